@@ -1,0 +1,270 @@
+/** The vocabulary of Dramatis as types. Everything here is plain JSON and readonly. */
+
+/** Half-open range in an article's text: UTF-16 units, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** ISO 8601 calendar date as precise as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export type IsoDate = string;
+
+/** A Wikidata QID (`Q58217`), or a local key (`x-<country>-<slug>`) where no QID is known. */
+export type PersonId = string & { readonly _: 'PersonId' };
+/** Names one cluster within one brief; the same article gives the same ids. */
+export type ClusterId = string & { readonly _: 'ClusterId' };
+
+// ── Article ──────────────────────────────────────────────────────────────────
+
+export type BlockKind = 'heading' | 'paragraph' | 'quote' | 'item' | 'caption' | 'byline' | 'post';
+
+/** A paragraph-like piece of the article. `post` is an embedded post of a social network. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+}
+
+export type DateSource = 'json-ld' | 'meta' | 'time' | 'url' | 'byline' | 'reader';
+
+export interface PublicationDate {
+  /** Day precision, in the offset the page states. */
+  readonly iso: IsoDate;
+  readonly source: DateSource;
+}
+
+export interface Article {
+  readonly url: string;
+  readonly title: string;
+  readonly site: string;
+  readonly byline: string;
+  /** BCP 47, or '' when the page does not say. */
+  readonly language: string;
+  readonly date?: PublicationDate;
+  /** Blocks joined by one line feed; the headline is not part of it. */
+  readonly text: string;
+  /** Sorted, disjoint, covering every character of `text` but the line feeds between them. */
+  readonly blocks: readonly Block[];
+}
+
+// ── People ───────────────────────────────────────────────────────────────────
+
+export type NameForm = 'full' | 'surname' | 'titled' | 'given' | 'initials' | 'nickname';
+
+/** A span that names somebody: the name alone, without title or possessive. */
+export interface Mention extends Span {
+  readonly form: NameForm;
+  /** 0 to 1: how sure the tagger is that this names a person. */
+  readonly confidence: number;
+}
+
+/** "the Russian foreign minister": a phrase that stands for a person by office. */
+export interface RoleMention extends Span {
+  /** The cluster it stands for; a person who is not named in the text gets a cluster of their own. */
+  readonly cluster: ClusterId;
+  readonly confidence: number;
+}
+
+export type PersonKind = 'official' | 'public' | 'private' | 'unknown';
+
+export type OfficeClass =
+  | 'hos'
+  | 'hog'
+  | 'deputy_head'
+  | 'foreign'
+  | 'finance'
+  | 'defence'
+  | 'interior'
+  | 'justice'
+  | 'minister'
+  | 'central_bank'
+  | 'intl'
+  | 'speaker'
+  | 'military'
+  | 'spokesperson'
+  | 'opposition'
+  | 'legal'
+  | 'party'
+  | 'governor'
+  | 'first_lady'
+  | 'ceo'
+  | 'ambassador'
+  | 'junior'
+  | 'legislator'
+  | 'other';
+
+/** A position with its place and its known bounds. */
+export interface Office {
+  readonly class: OfficeClass;
+  readonly title: string;
+  /** Lower-case ISO 3166 code (`ru`, `gb-sct`), `eu`, `xw` international, or an organisation's code. */
+  readonly jurisdiction: string;
+  /** The jurisdiction in words: "Russia", "United Nations". */
+  readonly place: string;
+  readonly start?: IsoDate;
+  /** Absent means: no end was known on `asOf`. It never means "holds it now". */
+  readonly end?: IsoDate;
+  readonly acting?: boolean;
+  /** The day this row was known to be true as it stands. */
+  readonly asOf: IsoDate;
+  readonly source: string;
+}
+
+/**
+ * What is known of an office on a day:
+ * `held` and `acting` — it was theirs; `open` — started, and no end was known when the source was last looked at,
+ * which was before that day; `perhaps` — the bounds are too coarse to say (handover day, year-only dates);
+ * `not-yet`, `no-longer`; `undated` — no bound is known.
+ */
+export type OfficeState = 'held' | 'acting' | 'open' | 'perhaps' | 'not-yet' | 'no-longer' | 'undated';
+
+export interface OfficeOnDay extends Office {
+  readonly state: OfficeState;
+}
+
+/** Somebody in the pack, or found by a lookup. */
+export interface Person {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly description: string;
+  readonly kind: PersonKind;
+  readonly gender?: 'm' | 'f';
+  readonly born?: IsoDate;
+  readonly died?: IsoDate;
+  /** Lower-case ISO 3166 codes, most important first. */
+  readonly countries: readonly string[];
+  readonly party?: string;
+  /** Title of the English Wikipedia article, with underscores. */
+  readonly enwiki?: string;
+  /** 0 to 100: how likely news means this bearer of the name when nothing else is known. */
+  readonly importance: number;
+  readonly offices: readonly Office[];
+  readonly source: string;
+  readonly asOf: IsoDate;
+}
+
+/** One reason for or against a link, in words for a person, with the weight it had. */
+export interface Evidence {
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** A person of the pack whom a cluster might mean. */
+export interface Candidate {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly description: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly why: readonly Evidence[];
+}
+
+/** What is shown of a person. */
+export interface PersonCard {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly description: string;
+  readonly kind: PersonKind;
+  readonly countries: readonly { readonly code: string; readonly name: string }[];
+  readonly born?: IsoDate;
+  readonly died?: IsoDate;
+  readonly party?: string;
+  readonly enwiki?: string;
+  /** Every known office, latest first, with its state on the article's date. */
+  readonly offices: readonly OfficeOnDay[];
+  /** Indexes into `offices`: held on the article's date (or perhaps), weightiest first. */
+  readonly then: readonly number[];
+  /** Indexes into `offices`: no end known, weightiest first. True only as of each office's `asOf`. */
+  readonly now: readonly number[];
+  readonly source: string;
+  readonly asOf: IsoDate;
+}
+
+export interface Link {
+  readonly person: PersonId;
+  /** 0 to 1. Below `LIKELY` it is shown as likely, not as certain. */
+  readonly confidence: number;
+  readonly why: readonly Evidence[];
+  /** True when the reader said so. */
+  readonly corrected?: boolean;
+}
+
+/** All mentions of one person in one article. */
+export interface Cluster {
+  readonly id: ClusterId;
+  /** The fullest name the text gives them, or the pack's name for somebody met only by role. */
+  readonly label: string;
+  readonly kind: PersonKind;
+  readonly gender?: 'm' | 'f';
+  /** In text order; empty for somebody met only by role. */
+  readonly mentions: readonly Mention[];
+  readonly link?: Link;
+  /** Best first; kept when the link abstains or is not certain. */
+  readonly candidates: readonly Candidate[];
+  readonly card?: PersonCard;
+}
+
+// ── Figures, dates, statements ───────────────────────────────────────────────
+
+export type FigureType = 'percent' | 'money' | 'count' | 'measure' | 'duration' | 'ratio' | 'age';
+export type Bound = 'lt' | 'le' | 'gt' | 'ge';
+
+/** A number with a unit and a value. */
+export interface Figure extends Span {
+  readonly type: FigureType;
+  readonly value: number;
+  /** The upper end of a range. */
+  readonly valueMax?: number;
+  /** `%`, `pp`, an ISO 4217 code, a unit's singular or plural name (`years`, `km`), or the counted noun (`doses`). */
+  readonly unit: string;
+  readonly approx: boolean;
+  readonly bound?: Bound;
+  /** Where the counted noun stands, when it is not part of the span. */
+  readonly noun?: Span;
+}
+
+/** A date the text names. */
+export interface DateMention extends Span {
+  /** ISO 8601 or EDTF-like (`199X`, `T04:00`). */
+  readonly iso: string;
+}
+
+export interface Statement extends Span {
+  readonly kind: 'direct' | 'indirect';
+  /** The speaker, when a cluster of this article; `speakerName` otherwise (an organisation). */
+  readonly speaker?: ClusterId;
+  readonly speakerName?: string;
+  /** The words that attribute it: "Lavrov said". */
+  readonly cue?: Span;
+}
+
+// ── Brief ────────────────────────────────────────────────────────────────────
+
+/** Everything known about one article. */
+export interface Brief {
+  readonly title: string;
+  readonly url: string;
+  readonly site: string;
+  readonly language: string;
+  readonly date?: PublicationDate;
+  /** The day the pack's facts are good to. */
+  readonly packAsOf: IsoDate;
+  readonly words: number;
+  readonly people: readonly Cluster[];
+  readonly roleMentions: readonly RoleMention[];
+  readonly figures: readonly Figure[];
+  readonly dates: readonly DateMention[];
+  readonly statements: readonly Statement[];
+}
+
+// ── Corrections ──────────────────────────────────────────────────────────────
+
+/** What the reader said about a name; comes before all evidence. */
+export type Correction =
+  | { readonly kind: 'is'; readonly name: string; readonly person: PersonId; readonly scope: CorrectionScope }
+  | { readonly kind: 'is-not'; readonly name: string; readonly person: PersonId; readonly scope: CorrectionScope }
+  | { readonly kind: 'not-a-person'; readonly name: string; readonly scope: CorrectionScope };
+
+/** `article`: this page's canonical address; `site`: its host; `everywhere`. `where` is the address or host. */
+export type CorrectionScope =
+  | { readonly on: 'article' | 'site'; readonly where: string }
+  | { readonly on: 'everywhere' };
