@@ -1,0 +1,82 @@
+import type { Channel } from '../shared/protocol';
+import { browser, type Runtime } from './browser';
+
+type Remote<Calls> = {
+  readonly [Name in keyof Calls]: Calls[Name] extends (...args: infer Args) => infer Answer
+    ? (...args: Args) => Promise<Awaited<Answer>>
+    : never;
+};
+
+type Handlers<Calls> = {
+  readonly [Name in keyof Calls]: Calls[Name] extends (...args: infer Args) => infer Answer
+    ? (...args: [...Args, Caller]) => Answer | Promise<Answer>
+    : never;
+};
+
+/** Who called: the tab, for a content script. */
+export interface Caller {
+  readonly tabId: number | undefined;
+  readonly url: string | undefined;
+}
+
+interface Request {
+  readonly channel: string;
+  readonly call: string;
+  readonly args: readonly unknown[];
+}
+
+type Reply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
+
+/** The far end threw, or nobody is there. */
+export class RemoteError extends Error {
+  override readonly name = 'RemoteError';
+}
+
+/**
+ * Answers a channel and returns what stops it. Call it while the script first runs: a waking worker drops messages
+ * that have no listener yet. Calls from anybody but the channel's kind of caller get no answer.
+ */
+export function serve<Calls extends object>(channel: Channel<Calls>, handlers: Handlers<Calls>): () => void {
+  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<Reply> | undefined => {
+    const request = message as Partial<Request> | undefined;
+    if (request?.channel !== channel.name || callerKind(sender) !== channel.from) return undefined;
+    const { call = '', args = [] } = request;
+    if (!Object.hasOwn(handlers, call) || !Array.isArray(args)) return undefined;
+    const handler = handlers[call as keyof Calls] as unknown as (...args: readonly unknown[]) => unknown;
+    return reply(() => handler(...args, { tabId: sender.tab?.id, url: sender.url } satisfies Caller));
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/** A typed stand-in for the far end: await a call as if it were local. With a tab id, the far end is that tab's page. */
+export function remote<Calls extends object>(channel: Channel<Calls>, tabId?: number): Remote<Calls> {
+  const send = (request: Request): Promise<unknown> =>
+    tabId === undefined ? browser.runtime.sendMessage(request) : browser.tabs.sendMessage(tabId, request);
+  return new Proxy({} as Remote<Calls>, {
+    get:
+      (_, call) =>
+      async (...args: unknown[]) => {
+        const answer = (await send({ channel: channel.name, call: String(call), args })) as Reply | undefined;
+        if (!answer) throw new RemoteError(`nobody answers ${channel.name}.${String(call)}`);
+        if (!answer.ok) throw new RemoteError(answer.message);
+        return answer.value;
+      },
+  });
+}
+
+async function reply(run: () => unknown): Promise<Reply> {
+  try {
+    return { ok: true, value: await run() };
+  } catch (error) {
+    console.error(error); // The stack stays here; only the message can cross.
+    return { ok: false, message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function callerKind(sender: Runtime.MessageSender): Channel<object>['from'] {
+  if (sender.id !== browser.runtime.id) return 'page';
+  // A worker has no tab and may have no address; an extension's own page has the extension's address.
+  const own = sender.url?.startsWith(browser.runtime.getURL('')) ?? sender.tab === undefined;
+  return own ? 'extension' : 'page';
+}
