@@ -110,11 +110,11 @@ export const DEFAULT_SETTINGS: Settings = {
 // ── Directions ───────────────────────────────────────────────────────────────
 
 export interface PageToBackground {
-  /** Briefs the article of the calling tab; the answer is remembered for the popup and the panel. */
+  /** Briefs the article, with the reader's corrections applied. */
   brief(article: Article): Result<Brief, 'brief-failed'>;
   lookUp(question: LookupQuestion): LookupReply;
-  /** Adds a correction and briefs the tab's article again. */
-  correct(correction: Correction): Result<Brief, 'brief-failed'>;
+  /** Remembers a correction; the page then briefs its article again. */
+  correct(correction: Correction): void;
   settings(): Settings;
 }
 
@@ -127,7 +127,8 @@ export interface ExtensionToBackground {
   isOff(tabId: number): boolean;
   reveal(tabId: number, span: Span): void;
   lookUp(question: LookupQuestion): LookupReply;
-  correct(tabId: number, correction: Correction): Result<Brief, 'brief-failed'>;
+  /** Remembers a correction and briefs the tab's article again. */
+  correct(tabId: number, correction: Correction): Result<Shown, StartProblem>;
   corrections(): readonly Correction[];
   removeCorrection(correction: Correction): void;
   receipt(): readonly ReceiptLine[];
@@ -141,10 +142,14 @@ export interface BackgroundToPage {
   /** Isolates, briefs and paints; when that has been done already, says what is shown. */
   start(): Result<Shown, StartProblem>;
   stop(): void;
+  /** True after `stop`, until `start`. */
+  isOff(): boolean;
   /** Scrolls the span into view and opens its card. */
   reveal(span: Span): void;
-  /** Paints a new brief of the same article (after a correction made elsewhere). */
-  show(brief: Brief): void;
+  /** Opens the card of the next or previous mention, seen from the open card or from the top of the window. */
+  step(by: 1 | -1): void;
+  /** Briefs the same article again (after a correction made elsewhere) and paints the answer. */
+  briefAgain(): Result<Shown, StartProblem>;
 }
 
 export const pageToBackground = channel<PageToBackground>('page-to-background', 'page');
