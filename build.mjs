@@ -1,0 +1,110 @@
+// Makes dist/chrome, dist/firefox and dist/cli: knowledge, bundles, pages, manifest, report.
+// node build.mjs [--only cli] [--quiet]
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+
+/** Bytes a file may have, minified and uncompressed; the build fails above them. */
+const BUDGETS = {
+  'page.js': 110_000,
+  'background.js': 150_000,
+  'popup/main.js': 60_000,
+  'panel/main.js': 60_000,
+  'options/main.js': 60_000,
+  'pack.bin': 6_000_000,
+  'tagger.bin': 1_500_000,
+};
+const PAGES = ['popup', 'panel', 'options'];
+
+const { values: options } = parseArgs({ options: { only: { type: 'string' }, quiet: { type: 'boolean' } } });
+const manifest = JSON.parse(readFileSync('manifest.json', 'utf8'));
+
+if (!options.only) rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist', { recursive: true });
+makePack();
+await makeCli();
+if (options.only !== 'cli') for (const target of ['chrome', 'firefox']) await makeExtension(target);
+
+/** The pack is made again only when a source or the code that reads it is newer. */
+function makePack() {
+  const inputs = ['knowledge/sources', 'knowledge', 'src/core/pack', 'src/core/text', 'src/shared'];
+  const made = 'dist/pack.bin';
+  const newest = Math.max(...inputs.flatMap(folder => readdirSync(folder).map(name => statSync(`${folder}/${name}`).mtimeMs)));
+  if (existsSync(made) && statSync(made).mtimeMs > newest) return;
+  execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'knowledge/build.ts', made], { stdio: ['ignore', options.quiet ? 'ignore' : 'inherit', 'inherit'] });
+}
+
+async function makeCli() {
+  await build({
+    entryPoints: { brief: 'src/cli/main.ts' },
+    outdir: 'dist/cli',
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    external: ['jsdom'],
+    // Bundled CommonJS packages call require, which an ES module lacks.
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    logLevel: 'warning',
+  });
+  copyKnowledge('dist/cli');
+}
+
+async function makeExtension(target) {
+  const out = `dist/${target}`;
+  await build({
+    entryPoints: {
+      page: 'src/page/main.ts',
+      background: 'src/background/main.ts',
+      ...Object.fromEntries(PAGES.map(page => [`${page}/main`, `src/${page}/main.ts`])),
+    },
+    outdir: out,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: ['chrome116', 'firefox140'],
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  for (const page of PAGES) {
+    for (const name of readdirSync(`src/${page}`)) if (/\.(html|css)$/.test(name)) cpSync(`src/${page}/${name}`, `${out}/${page}/${name}`);
+  }
+  for (const name of readdirSync('icons')) if (name.endsWith('.png')) cpSync(`icons/${name}`, `${out}/icons/${name}`);
+  cpSync('LICENSE', `${out}/LICENSE`);
+  copyKnowledge(out);
+  writeFileSync(`${out}/manifest.json`, `${JSON.stringify(manifestFor(target), null, 2)}\n`);
+  report(out);
+}
+
+function copyKnowledge(out) {
+  cpSync('dist/pack.bin', `${out}/pack.bin`);
+  cpSync('knowledge/model/tagger.bin', `${out}/tagger.bin`);
+}
+
+/** One manifest serves both: each browser gets the keys it knows. */
+function manifestFor(target) {
+  const made = structuredClone(manifest);
+  if (target === 'chrome') {
+    delete made.background.scripts;
+    delete made.browser_specific_settings;
+    made.permissions = [...made.permissions, 'sidePanel'];
+    made.side_panel = { default_path: 'panel/panel.html' };
+  } else {
+    delete made.background.service_worker;
+    delete made.minimum_chrome_version;
+    made.sidebar_action = { default_panel: 'panel/panel.html', default_title: made.name, open_at_install: false };
+  }
+  return made;
+}
+
+function report(out) {
+  const over = [];
+  for (const [name, budget] of Object.entries(BUDGETS)) {
+    const { size } = statSync(`${out}/${name}`);
+    if (size > budget) over.push(name);
+    if (!options.quiet) console.log(`${`${out}/${name}`.padEnd(32)} ${String(size).padStart(9)} of ${String(budget).padStart(9)} bytes${size > budget ? '  OVER BUDGET' : ''}`);
+  }
+  if (over.length > 0) throw new Error(`over the size budget: ${over.join(', ')}. Make it smaller, or raise the budget in build.mjs and say why.`);
+}
