@@ -1,0 +1,95 @@
+import { styleText } from 'node:util';
+import type { Explanation } from '../core/brief';
+import type { Article, Brief, Cluster, Statement } from '../shared/model';
+import { officeInWords } from './briefFormat';
+
+/** Prints a brief for a person to read. Colours only where the terminal shows them. */
+export function printBrief(brief: Brief, article: Article): void {
+  const published = brief.date ? `${brief.date.iso} (from ${brief.date.source})` : 'date unknown';
+  print(
+    '',
+    bold(brief.title || brief.url || 'Untitled'),
+    dim(`${published} · ${brief.words} words · facts as of ${brief.packAsOf}`),
+  );
+  heading('Who is who', brief.people.length);
+  for (const cluster of brief.people) printCluster(cluster, brief);
+  heading('Figures', brief.figures.length);
+  for (const figure of brief.figures) {
+    const value = [figure.value, figure.valueMax].filter(end => end !== undefined).map(end => end.toLocaleString('en'));
+    print(
+      `  ${bold(article.text.slice(figure.start, figure.end))}  ${dim(`${bounds(figure.bound, figure.approx)}${value.join(' – ')} ${figure.unit}`)}`,
+    );
+  }
+  heading('Who says what', brief.statements.length);
+  for (const statement of brief.statements) printStatement(statement, brief, article);
+}
+
+/** Prints each cluster's candidates and the evidence for and against each. */
+export function printExplanation(explained: readonly Explanation[], article: Article): void {
+  for (const { cluster, candidates } of explained) {
+    print(
+      '',
+      `${bold(cluster.label)}  ${dim(cluster.mentions.map(({ start, end }) => article.text.slice(start, end)).join(' · '))}`,
+    );
+    if (candidates.length === 0) print('  nobody in the pack bears this name');
+    for (const candidate of candidates) {
+      const linked = cluster.link?.person === candidate.person;
+      print(
+        `  ${linked ? styleText('green', '→') : ' '} ${candidate.name} ${dim(`${candidate.person} · ${candidate.description} · ${percent(candidate.confidence)}`)}`,
+      );
+      for (const { text, weight } of candidate.why)
+        print(dim(`      ${weight >= 0 ? '+' : '−'}${Math.abs(weight).toFixed(2)} ${text}`));
+    }
+  }
+}
+
+function printCluster(cluster: Cluster, brief: Brief): void {
+  const roles = brief.roleMentions.filter(role => role.cluster === cluster.id).length;
+  const times = [count(cluster.mentions.length, 'mention'), roles > 0 ? count(roles, 'role phrase') : '']
+    .filter(Boolean)
+    .join(', ');
+  const sure = cluster.link ? percent(cluster.link.confidence) : 'not linked';
+  print(
+    `  ${styleText(cluster.link ? 'cyan' : 'reset', cluster.card?.name ?? cluster.label)}  ${dim(`${times} · ${sure}`)}`,
+  );
+  if (!cluster.card) return;
+  const then = officeInWords(cluster.card, cluster.card.then);
+  if (then) print(`    ${then}`);
+  else print(`    ${cluster.card.description}`);
+}
+
+function printStatement(statement: Statement, brief: Brief, article: Article): void {
+  const speaker =
+    brief.people.find(cluster => cluster.id === statement.speaker)?.label ?? statement.speakerName ?? 'somebody';
+  const words = article.text.slice(statement.start, statement.end).replaceAll('\n', ' ');
+  print(`  ${styleText('cyan', speaker)}: ${statement.kind === 'direct' ? `“${words}”` : words}`);
+}
+
+function heading(title: string, amount: number): void {
+  print('', bold(`${title} (${amount})`));
+}
+
+function bounds(bound: string | undefined, approx: boolean): string {
+  const sign = { lt: '< ', le: '≤ ', gt: '> ', ge: '≥ ' }[bound ?? ''] ?? '';
+  return sign || (approx ? '≈ ' : '');
+}
+
+function count(amount: number, noun: string): string {
+  return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+function bold(text: string): string {
+  return styleText('bold', text);
+}
+
+function dim(text: string): string {
+  return styleText('dim', text);
+}
+
+function print(...lines: readonly string[]): void {
+  for (const line of lines) console.log(line);
+}
