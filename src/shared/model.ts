@@ -179,6 +179,9 @@ export interface PersonCard {
   readonly asOf: IsoDate;
 }
 
+/** Links below this confidence are shown as likely, not as certain. */
+export const LIKELY = 0.9;
+
 export interface Link {
   readonly person: PersonId;
   /** 0 to 1. Below `LIKELY` it is shown as likely, not as certain. */

@@ -28,6 +28,8 @@ export type StartProblem =
 /** What a tab shows: the popup and the panel draw exactly this. */
 export interface Shown {
   readonly brief: Brief;
+  /** The article's text, which the brief's spans point into. */
+  readonly text: string;
   /** Share of the article's characters that lead back to the live page, 0 to 1. */
   readonly mapped: number;
 }
