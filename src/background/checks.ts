@@ -1,0 +1,55 @@
+/** What a content script sends is checked like anything that comes from a web page: shapes, and sizes. */
+
+import * as v from 'valibot';
+import type { Article, Correction } from '../shared/model';
+import type { LookupQuestion } from '../shared/protocol';
+
+/** UTF-16 units; a long novel. Longer texts are refused rather than read for minutes. */
+const TEXT_LIMIT = 2_000_000;
+const BLOCK_LIMIT = 50_000;
+const LINE_LIMIT = 2_000;
+
+const line = v.pipe(v.string(), v.maxLength(LINE_LIMIT));
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const personId = v.pipe(v.string(), v.regex(/^(?:Q[1-9]\d{0,9}|x-[\p{L}\p{N}.'-]{1,120})$/u));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(TEXT_LIMIT));
+
+const article = v.object({
+  url: line,
+  title: line,
+  site: line,
+  byline: line,
+  language: line,
+  date: v.optional(v.object({ iso: day, source: v.picklist(['json-ld', 'meta', 'time', 'url', 'byline', 'reader']) })),
+  text: v.pipe(v.string(), v.maxLength(TEXT_LIMIT)),
+  blocks: v.pipe(
+    v.array(
+      v.object({
+        start: offset,
+        end: offset,
+        kind: v.picklist(['heading', 'paragraph', 'quote', 'item', 'caption', 'byline', 'post']),
+      }),
+    ),
+    v.maxLength(BLOCK_LIMIT),
+  ),
+});
+
+const scope = v.variant('on', [
+  v.object({ on: v.picklist(['article', 'site']), where: line }),
+  v.object({ on: v.literal('everywhere') }),
+]);
+const correction = v.variant('kind', [
+  v.object({ kind: v.literal('is'), name: line, person: personId, scope }),
+  v.object({ kind: v.literal('is-not'), name: line, person: personId, scope }),
+  v.object({ kind: v.literal('not-a-person'), name: line, scope }),
+]);
+
+const question = v.variant('by', [
+  v.object({ by: v.literal('person'), person: personId, name: line, day }),
+  v.object({ by: v.literal('name'), name: line, day }),
+]);
+
+/** Each returns the value it was given, typed, or throws with what is wrong with it. */
+export const checkArticle = (value: unknown): Article => v.parse(article, value) as Article;
+export const checkCorrection = (value: unknown): Correction => v.parse(correction, value) as Correction;
+export const checkQuestion = (value: unknown): LookupQuestion => v.parse(question, value) as LookupQuestion;
