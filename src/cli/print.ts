@@ -35,7 +35,7 @@ export function printExplanation(explained: readonly Explanation[], article: Art
     for (const candidate of candidates) {
       const linked = cluster.link?.person === candidate.person;
       print(
-        `  ${linked ? styleText('green', '→') : ' '} ${candidate.name} ${dim(`${candidate.person} · ${candidate.description} · ${percent(candidate.confidence)}`)}`,
+        `  ${linked ? paint('green', '→') : ' '} ${candidate.name} ${dim(`${candidate.person} · ${candidate.description} · ${percent(candidate.confidence)}`)}`,
       );
       for (const { text, weight } of candidate.why)
         print(dim(`      ${weight >= 0 ? '+' : '−'}${Math.abs(weight).toFixed(2)} ${text}`));
@@ -50,7 +50,7 @@ function printCluster(cluster: Cluster, brief: Brief): void {
     .join(', ');
   const sure = cluster.link ? percent(cluster.link.confidence) : 'not linked';
   print(
-    `  ${styleText(cluster.link ? 'cyan' : 'reset', cluster.card?.name ?? cluster.label)}  ${dim(`${times} · ${sure}`)}`,
+    `  ${paint(cluster.link ? 'cyan' : 'reset', cluster.card?.name ?? cluster.label)}  ${dim(`${times} · ${sure}`)}`,
   );
   if (!cluster.card) return;
   const then = officeInWords(cluster.card, cluster.card.then);
@@ -62,7 +62,7 @@ function printStatement(statement: Statement, brief: Brief, article: Article): v
   const speaker =
     brief.people.find(cluster => cluster.id === statement.speaker)?.label ?? statement.speakerName ?? 'somebody';
   const words = article.text.slice(statement.start, statement.end).replaceAll('\n', ' ');
-  print(`  ${styleText('cyan', speaker)}: ${statement.kind === 'direct' ? `“${words}”` : words}`);
+  print(`  ${paint('cyan', speaker)}: ${statement.kind === 'direct' ? `“${words}”` : words}`);
 }
 
 function heading(title: string, amount: number): void {
@@ -82,12 +82,17 @@ function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
 
+/** Colours only where a terminal shows them. */
+function paint(style: Parameters<typeof styleText>[0], text: string): string {
+  return process.stdout.isTTY && !process.env.NO_COLOR ? styleText(style, text) : text;
+}
+
 function bold(text: string): string {
-  return styleText('bold', text);
+  return paint('bold', text);
 }
 
 function dim(text: string): string {
-  return styleText('dim', text);
+  return paint('dim', text);
 }
 
 function print(...lines: readonly string[]): void {
