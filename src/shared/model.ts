@@ -271,3 +271,40 @@ export type Correction =
 export type CorrectionScope =
   | { readonly on: 'article' | 'site'; readonly where: string }
   | { readonly on: 'everywhere' };
+
+// ── Passages ─────────────────────────────────────────────────────────────────
+
+/** Words of an article, kept so that they are found again when the page has changed. */
+export interface Passage {
+  readonly exact: string;
+  /** Up to 64 characters of the article's text before and after. */
+  readonly prefix: string;
+  readonly suffix: string;
+  /** Where the words stood in the article's text. */
+  readonly position: Span;
+}
+
+export type DifferenceKind = 'number' | 'name' | 'negation' | 'quotation' | 'word';
+
+/** Words of a passage that read otherwise now; `was` or `is` is empty when words came or went. */
+export interface Difference {
+  readonly kind: DifferenceKind;
+  readonly was: string;
+  readonly is: string;
+  /** False when it cannot change what the passage says: a mended typo, an article, a hyphen. */
+  readonly matters: boolean;
+}
+
+/**
+ * Where a passage stands now: `exact` — the same words in the same surroundings; `moved` — the same words elsewhere;
+ * `changed` — the words read otherwise; `orphan` — not found. A verdict holds unless a difference matters.
+ */
+export type Located =
+  | { readonly state: 'exact' | 'moved'; readonly span: Span }
+  | {
+      readonly state: 'changed';
+      readonly span: Span;
+      readonly differences: readonly Difference[];
+      readonly verdictHolds: boolean;
+    }
+  | { readonly state: 'orphan' };
