@@ -1,0 +1,110 @@
+/** Chromium, Chrome and Edge over their own protocol. */
+
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import { type Driver, eventually, type LaunchOptions, PATIENCE_MS, type Popup } from './driver';
+import { type Gate, openGate } from './gate';
+import { popupBehind } from './popup';
+
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const gate = options.hosts && (await openGate(options.hosts));
+  const browser = await puppeteer.launch({
+    executablePath: options.browser.program,
+    headless: options.headless,
+    // Chrome refuses --load-extension from 137 on; installing over the pipe works in every build.
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: options.viewport ?? null,
+    protocolTimeout: 3 * PATIENCE_MS,
+    args: flags(options, gate),
+  });
+  const id = await browser.installExtension(options.extension);
+  return drive({ browser, id, gate, options });
+}
+
+interface Running {
+  readonly browser: Browser;
+  readonly id: string;
+  readonly gate: Gate | undefined;
+  readonly options: LaunchOptions;
+}
+
+async function drive({ browser, id, gate, options }: Running): Promise<Driver> {
+  const origin = `chrome-extension://${id}`;
+  const popupUrl = `${origin}/${popupFile(options.extension)}`;
+  let popup: Popup | undefined;
+  const closed = new Promise<void>(done => browser.once('disconnected', () => done()));
+
+  return {
+    kind: 'chromium',
+    version: await browser.version(),
+    closed,
+    async newPage(url) {
+      const page = await browser.newPage();
+      if (url !== undefined) await page.goto(url);
+      return page;
+    },
+    async clickAction(page) {
+      await popup?.close();
+      await page.bringToFront();
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error('the extension is not installed any more');
+      const before = new Set(browser.targets());
+      await page.triggerExtensionAction(extension);
+      const target = await browser.waitForTarget(it => !before.has(it) && it.url().startsWith(popupUrl), {
+        timeout: PATIENCE_MS,
+      });
+      popup = popupIn(browser, target, await target.asPage());
+      await popup.waitFor(document => document.readyState === 'complete');
+      return popup;
+    },
+    async extensionPage(file) {
+      const page = await browser.newPage();
+      await page.goto(`${origin}/${file}`);
+      return page;
+    },
+    async stopBackground() {
+      const worker = () => browser.targets().find(it => it.type() === 'service_worker' && it.url().startsWith(origin));
+      const running = worker();
+      await (await running?.worker())?.close();
+      await eventually('the worker stops', async () => worker() !== running || running === undefined);
+    },
+    outside: () => (gate?.asked ?? []).filter(host => !OWN_HOSTS.some(own => own.test(host))),
+    setOffline: offline => gate?.setDown(offline),
+    async close() {
+      await browser.close();
+      gate?.close();
+    },
+  };
+}
+
+/** What Chromium asks for by itself, with or without an extension. */
+const OWN_HOSTS = [/(^|\.)(google|googleapis|gstatic|gvt1)\.com$/];
+
+function flags({ headless, spkiHash }: LaunchOptions, gate: Gate | undefined): string[] {
+  const list = ['--no-first-run', '--no-default-browser-check', '--disable-sync', '--disable-background-networking'];
+  if (headless) list.push('--disable-gpu', '--disable-component-update');
+  // The sandbox refuses to run as root.
+  if (process.getuid?.() === 0) list.push('--no-sandbox');
+  if (gate) list.push('--disable-quic', `--proxy-server=http://127.0.0.1:${gate.port}`);
+  if (spkiHash !== undefined) list.push(`--ignore-certificate-errors-spki-list=${spkiHash}`);
+  return list;
+}
+
+function popupIn(browser: Browser, target: Target, page: Page): Popup {
+  return popupBehind({
+    evaluate: expression => page.evaluate(expression),
+    clickAt: ({ x, y }) => page.mouse.click(x, y),
+    press: key => page.keyboard.press(key),
+    isOpen: async () => browser.targets().includes(target) && !page.isClosed(),
+    screenshot: () => page.screenshot(),
+  });
+}
+
+function popupFile(extension: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
+  const { action } = manifest as { action?: { default_popup?: string } };
+  if (!action?.default_popup) throw new Error(`${extension}/manifest.json names no action.default_popup`);
+  return action.default_popup;
+}

@@ -1,0 +1,162 @@
+/** Stock Firefox over WebDriver BiDi, with a door to the browser's own window for what BiDi cannot do. */
+
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type Driver, eventually, type LaunchOptions, PATIENCE_MS, type Popup } from './driver';
+import {
+  CLICK,
+  CLICK_ACTION,
+  EVALUATE,
+  IS_POPUP_OPEN,
+  PICTURE_POPUP,
+  PRESS,
+  RUN_IN_POPUP,
+  STOP_BACKGROUND,
+} from './firefoxWindow';
+import { type Gate, openGate } from './gate';
+import { popupBehind } from './popup';
+
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const gate = options.hosts && (await openGate(options.hosts));
+  const id = geckoId(options.extension);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.browser.program,
+    headless: options.headless,
+    acceptInsecureCerts: options.spkiHash !== undefined,
+    defaultViewport: options.viewport ?? null,
+    protocolTimeout: 3 * PATIENCE_MS,
+    // The extension's own pages and the browser's window are closed to BiDi without it.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { ...quiet, ...(gate && through(gate)), ...known(id) },
+  });
+  await browser.installExtension(options.extension);
+  return drive({ browser, id, gate });
+}
+
+interface Running {
+  readonly browser: Browser;
+  readonly id: string;
+  readonly gate: Gate | undefined;
+}
+
+async function drive({ browser, id, gate }: Running): Promise<Driver> {
+  const inWindow = await windowOf(browser);
+  const inPopup = (source: string, argument: unknown) => inWindow(RUN_IN_POPUP, { id, source, argument });
+  const popup = popupBehind({
+    evaluate: async expression => JSON.parse(String(await inPopup(EVALUATE, expression))),
+    async clickAt(point) {
+      await inPopup(CLICK, point);
+    },
+    async press(key) {
+      await inPopup(PRESS, key);
+    },
+    isOpen: async () => (await inWindow(IS_POPUP_OPEN, id)) === true,
+    async screenshot() {
+      const url = String(await inWindow(PICTURE_POPUP, id));
+      return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
+    },
+  });
+  const closed = new Promise<void>(done => browser.once('disconnected', () => done()));
+
+  return {
+    kind: 'firefox',
+    version: await browser.version(),
+    closed,
+    async newPage(url) {
+      const page = await browser.newPage();
+      if (url !== undefined) await page.goto(url);
+      return page;
+    },
+    async clickAction(page): Promise<Popup> {
+      await popup.close();
+      await page.bringToFront();
+      await inWindow(CLICK_ACTION, id);
+      await eventually('the popup opens', () => popup.isOpen());
+      await popup.waitFor(document => document.readyState === 'complete' && document.body?.childElementCount > 0);
+      return popup;
+    },
+    extensionPage: file => extensionPage(browser, file),
+    async stopBackground() {
+      await inWindow(STOP_BACKGROUND, id);
+    },
+    outside: () => (gate?.asked ?? []).filter(host => !OWN_HOSTS.some(own => own.test(host))),
+    setOffline: offline => gate?.setDown(offline),
+    async close() {
+      await browser.close();
+      gate?.close();
+    },
+  };
+}
+
+/** A fixed internal address, so that the extension's pages can be opened by name. */
+const UUID = '11111111-2222-4333-8444-555555555555';
+
+/** What Firefox asks for by itself, with or without an extension. */
+const OWN_HOSTS = [/(^|\.)(mozilla\.(com|net|org)|firefox\.com)$/];
+
+const known = (id: string) => ({ 'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }) });
+
+const quiet = {
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'browser.aboutwelcome.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+};
+
+function through({ port }: Gate) {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '127.0.0.1,localhost',
+  };
+}
+
+async function extensionPage(browser: Browser, file: string): Promise<Page> {
+  const page = await browser.newPage();
+  // No load event comes, since the tab changes its process; so wait for the document itself.
+  await page.goto(`moz-extension://${UUID}/${file}`, { waitUntil: [] });
+  await page.waitForFunction(`typeof browser === 'object' && document.readyState === 'complete'`);
+  return page;
+}
+
+/** Evaluates a function's source in the browser's window, with one JSON argument. */
+async function windowOf(browser: Browser): Promise<(source: string, argument: unknown) => Promise<unknown>> {
+  // Not in puppeteer's documented interface: a reason to look here when its version changes.
+  const { connection } = browser as Browser & { readonly connection: Connection };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+  const { contexts } = tree.result as { contexts: readonly { context: string }[] };
+  return async (source, argument) => {
+    const answer = await connection.send('script.evaluate', {
+      expression: `Promise.resolve((${source})(${JSON.stringify(argument)})).then(value => JSON.stringify(value ?? null))`,
+      target: { context: contexts[0]?.context },
+      awaitPromise: true,
+      userActivation: true,
+    });
+    const outcome = answer.result as Evaluated;
+    if (outcome.type === 'exception') throw new Error(`in Firefox's window: ${outcome.exceptionDetails?.text}`);
+    return JSON.parse(outcome.result?.value ?? 'null');
+  };
+}
+
+interface Connection {
+  send(method: string, parameters: object): Promise<{ readonly result: unknown }>;
+}
+
+interface Evaluated {
+  readonly type: 'success' | 'exception';
+  readonly result?: { readonly value?: string };
+  readonly exceptionDetails?: { readonly text: string };
+}
+
+function geckoId(extension: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
+  const { browser_specific_settings: settings } = manifest as {
+    browser_specific_settings?: { gecko?: { id?: string } };
+  };
+  if (!settings?.gecko?.id) throw new Error(`${extension}/manifest.json names no browser_specific_settings.gecko.id`);
+  return settings.gecko.id;
+}

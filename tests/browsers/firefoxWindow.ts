@@ -1,0 +1,80 @@
+/**
+ * Sources of functions that run with the browser's own rights, where Firefox's internals are in reach: WebDriver BiDi
+ * knows neither the toolbar nor popups. Seen working in Firefox ESR 153.
+ */
+
+/** In the browser's window: the toolbar button as the reader's click has it. Takes the extension's id. */
+export const CLICK_ACTION = `async id => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}`;
+
+/** In the browser's window: ends the event page, whatever it is doing. Takes the extension's id. */
+export const STOP_BACKGROUND = `async id => {
+  await WebExtensionPolicy.getByID(id).extension.terminateBackground({ disableResetIdleForTest: true });
+}`;
+
+const FIND_POPUP = `id => [...WebExtensionPolicy.getByID(id).extension.views].find(view => view.viewType === 'popup')`;
+
+/** In the browser's window: whether the popup is open. Takes the extension's id. */
+export const IS_POPUP_OPEN = `id => (${FIND_POPUP})(id) !== undefined`;
+
+/** In the browser's window: the open popup as a data: URL of a PNG. Takes the extension's id. */
+export const PICTURE_POPUP = `async id => {
+  const { browsingContext } = (${FIND_POPUP})(id).xulBrowser;
+  const bitmap = await browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  canvas.getContext('2d').drawImage(bitmap, 0, 0);
+  return canvas.toDataURL('image/png');
+}`;
+
+/** In the browser's window: sends a function's source into the popup's process. Takes `{ id, source, argument }`. */
+export const RUN_IN_POPUP = `({ id, source, argument }) => new Promise((resolve, reject) => {
+  const view = (${FIND_POPUP})(id);
+  if (!view) throw new Error('the popup is not open');
+  const { messageManager } = view.xulBrowser;
+  const answer = 'answer-' + Math.random();
+  const poll = setInterval(() => {
+    if (!(${FIND_POPUP})(id)) settle(() => reject(new Error('the popup closed before it answered')));
+  }, 100);
+  const settle = how => {
+    clearInterval(poll);
+    messageManager.removeMessageListener(answer, listener);
+    how();
+  };
+  const listener = ({ data }) => settle(() => (data.error ? reject(new Error(data.error)) : resolve(data.value)));
+  messageManager.addMessageListener(answer, listener);
+  const script = \`(async () => {
+    try {
+      sendAsyncMessage('\${answer}', { value: await (\${source})(content, \${JSON.stringify(argument)}) });
+    } catch (error) {
+      sendAsyncMessage('\${answer}', { error: String(error) });
+    }
+  })()\`;
+  messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
+})`;
+
+/** In the popup's process: an expression's value in the popup's own world, as JSON. */
+export const EVALUATE = `async (content, expression) => {
+  const world = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, sameZoneAs: content });
+  return JSON.stringify((await Cu.evalInSandbox(expression, world)) ?? null);
+}`;
+
+/** In the popup's process: the primary button pressed and released at a point, in CSS pixels. */
+export const CLICK = `(content, { x, y }) => {
+  for (const [type, clickCount] of [['mousemove', 0], ['mousedown', 1], ['mouseup', 1]]) {
+    content.synthesizeMouseEvent(type, x, y, { button: 0, clickCount }, {});
+  }
+}`;
+
+/** In the popup's process: a key pressed and released, by its DOM name. */
+export const PRESS = `(content, key) => {
+  const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  keyboard.beginInputTransactionForTests(content);
+  const event = new content.KeyboardEvent('', { key });
+  keyboard.keydown(event);
+  keyboard.keyup(event);
+}`;
