@@ -1,0 +1,141 @@
+import { LIKELY, type PersonCard } from '../shared/model';
+import { appearances } from './appearances';
+import { candidateList, corrections, scopeOf } from './cardCorrections';
+import { cardFacts } from './cardFacts';
+import { cardFoot } from './cardFoot';
+import { lookupSection } from './cardLookup';
+import { officesThenAndNow, otherOffices } from './cardOffices';
+import { type CardActions, type CardView, shownCard } from './cardView';
+import { dateWords } from './dates';
+import { h } from './element';
+import { icon } from './icons';
+
+/** Who somebody is, in which office on the article's date and since, from where each fact comes; or honestly nobody. */
+export function personCard(view: CardView, actions: CardActions): HTMLElement {
+  const { brief, cluster } = view;
+  const card = shownCard(view);
+  const name = card?.name ?? cluster.label;
+  return h(
+    'section',
+    { class: 'card', 'aria-label': name },
+    head(view, name, actions),
+    ...(card ? officesThenAndNow(card, brief.date) : [nobody(view, actions)]),
+    card && cardFacts(card),
+    steps(view, actions),
+    card && otherOffices(card, brief.date?.iso),
+    why(view),
+    corrections(brief, cluster, actions),
+    lookupSection(view, actions),
+    cardFoot(view),
+  );
+}
+
+function head(view: CardView, name: string, actions: CardActions): HTMLElement {
+  const { cluster } = view;
+  const identity = identityOf(view, shownCard(view));
+  return h(
+    'header',
+    { class: 'card-head' },
+    h(
+      'div',
+      { class: 'card-name' },
+      h('h2', { tabindex: -1, 'data-act': 'name' }, name, matchBadge(view)),
+      identity !== undefined && h('p', {}, identity),
+      name !== cluster.label && h('p', {}, `Here: “${cluster.label}”`),
+    ),
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'icon-button',
+        'aria-label': 'Close',
+        'data-act': 'close',
+        click: () => actions.close(),
+      },
+      icon('close'),
+    ),
+  );
+}
+
+function matchBadge({ cluster: { link } }: CardView): HTMLElement | undefined {
+  if (!link) return undefined;
+  if (link.corrected) return h('span', { class: 'badge', title: 'You said who this is' }, 'Set by you');
+  if (link.confidence >= LIKELY) return undefined;
+  return h('span', { class: 'badge', title: 'The match is likely, not certain: see “Why this match”' }, 'Likely');
+}
+
+function identityOf({ cluster }: CardView, card: PersonCard | undefined): string | undefined {
+  if (card) return card.description || undefined;
+  if (cluster.candidates.length > 0) return 'Not sure who this is';
+  return cluster.kind === 'private' ? 'Probably a private person' : 'Not in the pack';
+}
+
+/** No link: the candidates when there are some, else what not knowing means. */
+function nobody({ brief, cluster }: CardView, actions: CardActions): HTMLElement {
+  const { label: name, candidates } = cluster;
+  if (candidates.length > 0) {
+    return h(
+      'div',
+      { class: 'say' },
+      h('p', {}, `More than one person may be meant, and the article does not settle it. Is “${name}” one of these?`),
+      candidateList(candidates, ({ person }) =>
+        actions.correct({ kind: 'is', name, person, scope: scopeOf('article', brief) }),
+      ),
+    );
+  }
+  const asOf = dateWords(brief.packAsOf);
+  const said =
+    cluster.kind === 'private'
+      ? 'Nothing in the article speaks for a public figure of this name, so none is shown.'
+      : `The pack, as of ${asOf}, has nobody of this name. That does not mean that they hold no office.`;
+  return h('div', { class: 'say' }, h('p', {}, said));
+}
+
+function steps({ brief, cluster, at }: CardView, actions: CardActions): HTMLElement | undefined {
+  const { length } = appearances(brief, cluster);
+  if (length === 0) return undefined;
+  const times =
+    cluster.mentions.length === 0 ? 'Only by role' : length === 1 ? 'Mentioned once' : `Mentioned ${length} times`;
+  const step = (by: 1 | -1, label: string): HTMLElement =>
+    h(
+      'button',
+      { type: 'button', class: 'icon-button', 'aria-label': label, 'data-act': label, click: () => actions.step(by) },
+      icon(by === 1 ? 'next' : 'previous'),
+    );
+  return h(
+    'div',
+    { class: 'steps' },
+    h('span', {}, times),
+    length > 1 &&
+      h(
+        'span',
+        { class: 'card-steps', role: 'group', 'aria-label': 'Mentions' },
+        step(-1, 'Previous mention'),
+        h('span', { class: 'count' }, at === undefined ? '–' : `${at + 1} of ${length}`),
+        step(1, 'Next mention'),
+      ),
+  );
+}
+
+function why({ cluster: { link } }: CardView): HTMLElement | undefined {
+  if (!link) return undefined;
+  const evidence = link.why.filter(({ text }) => text !== '');
+  return h(
+    'details',
+    { 'data-part': 'why' },
+    h('summary', {}, 'Why this match', h('span', { class: 'count' }, `${Math.round(link.confidence * 100)}% sure`)),
+    link.corrected && h('p', { class: 'say' }, 'You said that this is who is meant.'),
+    h(
+      'ul',
+      { class: 'why' },
+      ...evidence.map(({ text, weight }) =>
+        h(
+          'li',
+          { class: weight < 0 ? 'against' : 'for' },
+          h('span', { class: 'sign', 'aria-hidden': 'true' }, weight < 0 ? '−' : '+'),
+          h('span', {}, h('span', { class: 'spoken' }, weight < 0 ? 'Against: ' : 'For: '), text),
+        ),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,71 @@
+import type { LookupAnswer } from '../shared/protocol';
+import { candidateList } from './cardCorrections';
+import type { CardActions, CardView } from './cardView';
+import { instantWords } from './dates';
+import { h } from './element';
+import { httpsOnly, wikidataSearchUrl } from './sources';
+
+/** "Look up" and what came of it. Nothing is sent before the reader presses. */
+export function lookupSection({ cluster, lookup }: CardView, actions: CardActions): HTMLElement {
+  const state = lookup?.state ?? 'idle';
+  const name = cluster.card?.name ?? cluster.label;
+  return h(
+    'section',
+    { class: 'lookup', 'aria-label': 'Look up' },
+    h(
+      'div',
+      { role: 'status' },
+      state === 'working' && h('p', { class: 'soft' }, 'Asking Wikidata…'),
+      state === 'failed' && h('p', { class: 'problem' }, lookup?.message ?? 'The lookup failed. Try again.'),
+      state === 'done' && lookup?.answer && answerView(lookup.answer, actions),
+    ),
+    h(
+      'div',
+      { class: 'row' },
+      state === 'working'
+        ? h(
+            'button',
+            { type: 'button', class: 'button', 'aria-disabled': 'true', 'data-act': 'look up' },
+            h('span', { class: 'spinner', 'aria-hidden': 'true' }),
+            'Looking up…',
+          )
+        : h(
+            'button',
+            { type: 'button', class: 'button', 'data-act': 'look up', click: () => actions.lookUp() },
+            BUTTON[state],
+          ),
+      state === 'idle' && h('span', { class: 'fine' }, `Asks Wikidata about ${name} now`),
+      state === 'failed' && outward('Search Wikidata', wikidataSearchUrl(name)),
+    ),
+  );
+}
+
+const BUTTON = { idle: 'Look up', done: 'Look up again', failed: 'Try again' } as const;
+
+function answerView(answer: LookupAnswer, actions: CardActions): HTMLElement {
+  const { newer, extract, choices } = answer;
+  const found = answer.card !== undefined;
+  return h(
+    'div',
+    {},
+    found && h('h3', {}, newer.length > 0 ? 'Newer than the pack' : 'Nothing newer than the pack'),
+    newer.length > 0 && h('ul', { class: 'newer' }, ...newer.map(line => h('li', {}, line))),
+    !found && choices.length === 0 && h('p', {}, 'Wikidata knows nobody of that name.'),
+    !found && choices.length > 0 && h('h3', {}, 'Several people bear this name. Who is meant?'),
+    !found && choices.length > 0 && candidateList(choices, choice => actions.pickChoice(choice)),
+    extract && h('p', { class: 'extract' }, extract.text),
+    extract && h('p', { class: 'fine' }, outward('Wikipedia', extract.url), `, ${extract.licence}`),
+    h(
+      'p',
+      { class: 'fine' },
+      `Wikidata, checked ${instantWords(answer.fetchedAt)}${answer.cached ? ' (kept from then)' : ''}`,
+    ),
+  );
+}
+
+/** A link out of the extension; text alone when the address is not https. */
+export function outward(label: string, url: string | undefined): HTMLElement {
+  const href = url === undefined ? undefined : httpsOnly(url);
+  if (href === undefined) return h('span', {}, label);
+  return h('a', { href, target: '_blank', rel: 'noopener noreferrer' }, label);
+}

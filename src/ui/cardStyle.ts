@@ -1,0 +1,107 @@
+/** The look of the person card and the figure card; goes with `theme`. */
+export const cardStyle = `
+.card {
+  position: relative; width: 100%; max-width: 360px; max-height: min(70vh, 560px); overflow: auto; overscroll-behavior: contain;
+  border: 1px solid var(--line); border-radius: 14px; background: var(--paper); color: var(--ink);
+  box-shadow: var(--shadow); font: 14px/1.45 var(--sans); text-align: start; overflow-wrap: anywhere;
+  scrollbar-width: thin;
+}
+.card > * { padding-inline: 16px; }
+.card-head {
+  position: sticky; top: 0; z-index: 1; display: flex; gap: 8px; align-items: flex-start;
+  padding-block: 13px 8px; background: var(--paper);
+}
+.card-name { flex: 1; min-width: 0; }
+.card-name h2 { font: 600 20px/1.2 var(--serif); letter-spacing: -0.005em; }
+.card-name h2 .badge { margin-inline-start: 6px; }
+.card-name p { margin-top: 2px; color: var(--soft); font-size: 13px; line-height: 1.35; }
+.steps { display: flex; align-items: center; justify-content: space-between; min-height: 28px; padding-block: 8px 0; font-size: 13px; color: var(--soft); }
+.card-steps { display: flex; align-items: center; margin-inline-end: -7px; }
+.card-steps .count { min-width: 46px; text-align: center; font-variant-numeric: tabular-nums; }
+
+.then { margin: 2px 16px 0; padding: 10px 12px 11px !important; border-inline-start: 3px solid var(--accent); border-radius: 3px 10px 10px 3px; background: var(--wash); }
+.then h3 { color: var(--accent); font: 600 12px/1.35 var(--sans); }
+.then .office { margin-top: 3px; font-weight: 600; font-size: 15px; line-height: 1.3; }
+.then .office + .term { margin-top: 1px; }
+.then .also { margin-top: 7px; }
+.then .state { margin-top: 4px; font-size: 12.5px; }
+.term { font-size: 13px; color: var(--soft); }
+.since { padding-block: 9px 0; display: grid; grid-template-columns: auto 1fr; column-gap: 10px; row-gap: 2px; font-size: 13px; }
+.since dt { color: var(--soft); }
+.facts { padding-block: 9px 0; display: grid; grid-template-columns: auto 1fr; column-gap: 10px; row-gap: 2px; font-size: 13px; }
+.facts dt { color: var(--soft); }
+
+.card details { margin-top: 10px; padding-block: 0; border-top: 1px solid var(--line); }
+.card details + details { margin-top: 0; }
+.card summary {
+  display: flex; align-items: center; gap: 7px; min-height: 36px; margin-inline: -4px; padding-inline: 4px;
+  font-size: 13px; font-weight: 500; cursor: pointer; list-style: none;
+}
+.card summary::-webkit-details-marker { display: none; }
+.card summary::after {
+  content: ''; width: 7px; height: 7px; margin-inline-start: auto; margin-inline-end: 3px; margin-top: -4px;
+  border: solid var(--soft); border-width: 0 1.5px 1.5px 0; transform: rotate(45deg);
+}
+.card details[open] > summary::after { margin-top: 4px; transform: rotate(225deg); }
+.card summary .count { color: var(--soft); font-weight: 400; }
+.card summary:hover { color: var(--accent); }
+.card details > :not(summary) { margin-bottom: 10px; }
+
+.terms { display: grid; gap: 9px; }
+.terms li { font-size: 13px; line-height: 1.35; }
+.terms .title { font-weight: 500; }
+.terms .fine { margin-top: 1px; }
+.bar { display: block; width: 100%; height: 9px; margin-top: 3px; overflow: visible; color: var(--accent); }
+.bar .rail { fill: var(--line); }
+.bar .span { fill: currentColor; opacity: 0.55; }
+.bar .span.now { opacity: 1; }
+.bar .day { fill: var(--ink); }
+.scale { display: flex; justify-content: space-between; margin-top: -3px; color: var(--soft); font-size: 11px; font-variant-numeric: tabular-nums; }
+.key-mark { display: inline-block; width: 2px; height: 10px; margin-inline-end: 5px; background: var(--ink); vertical-align: -1px; }
+
+.why { display: grid; gap: 4px; font-size: 13px; }
+.why li { display: grid; grid-template-columns: 14px 1fr; gap: 5px; line-height: 1.35; }
+.why .sign { color: var(--accent); font-weight: 600; text-align: center; }
+.why .against { color: var(--soft); }
+
+.say { padding-block: 2px 4px; font-size: 13px; }
+.say p + p { margin-top: 6px; }
+.candidates { display: grid; gap: 1px; padding-block: 6px 0; }
+.candidates li { display: flex; gap: 10px; align-items: center; justify-content: space-between; padding: 7px 0; border-top: 1px solid var(--line); font-size: 13px; line-height: 1.3; }
+.candidates li:first-child { border-top: 0; }
+.candidates .title { font-weight: 600; }
+.candidates .button { flex: none; }
+
+.corrections { display: grid; gap: 8px; font-size: 13px; }
+.corrections .row { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; }
+.corrections select { min-height: 28px; padding: 2px 6px; border: 1px solid var(--edge); border-radius: 7px; background: var(--paper); }
+
+.lookup { margin-top: 12px; padding-block: 10px; border-top: 1px solid var(--line); font-size: 13px; }
+.lookup h3 { font: 600 13px/1.4 var(--sans); }
+.lookup .newer { display: grid; gap: 3px; margin: 4px 0 6px; }
+.lookup .newer li { padding-inline-start: 12px; border-inline-start: 2px solid var(--accent); line-height: 1.35; }
+.lookup .extract { margin: 6px 0 4px; line-height: 1.5; }
+.lookup .candidates { padding-block: 2px; }
+.lookup .row { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin-top: 8px; }
+.lookup .problem { padding-inline-start: 10px; border-inline-start: 3px solid var(--ink); }
+.spinner { width: 13px; height: 13px; border: 2px solid currentColor; border-inline-end-color: transparent; border-radius: 50%; }
+
+.card-foot { padding-block: 10px 12px; border-top: 1px solid var(--line); background: var(--sheet); border-radius: 0 0 13px 13px; }
+.card-foot .links { display: flex; flex-wrap: wrap; gap: 2px 14px; font-size: 13px; }
+.card-foot .fine { margin-top: 4px; }
+
+.value { padding-block: 0 2px; font: 600 26px/1.2 var(--serif); letter-spacing: -0.01em; }
+.value .unit { font-size: 17px; }
+.card blockquote { margin: 8px 16px 14px; padding: 0 0 0 12px; border-inline-start: 2px solid var(--line); font: 14px/1.5 var(--serif); color: var(--soft); }
+.card blockquote mark { background: var(--wash); color: var(--ink); font-weight: 600; }
+
+@media (prefers-reduced-motion: no-preference) {
+  .spinner { animation: turn 0.9s linear infinite; }
+  @keyframes turn { to { transform: rotate(1turn); } }
+}
+@media (forced-colors: active) {
+  .bar .rail { fill: GrayText; }
+  .bar .day, .key-mark { fill: Highlight; background: Highlight; forced-color-adjust: none; }
+  .then { border: 1px solid CanvasText; border-inline-start-width: 3px; }
+}
+`;

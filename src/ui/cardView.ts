@@ -1,0 +1,40 @@
+import type { Brief, Cluster, Correction, Figure, PersonCard } from '../shared/model';
+import type { LookupAnswer, LookupChoice } from '../shared/protocol';
+
+/** How far a lookup has come; `message` says what failed and what to do. */
+export interface LookupView {
+  readonly state: 'idle' | 'working' | 'done' | 'failed';
+  readonly answer?: LookupAnswer;
+  readonly message?: string;
+}
+
+/** What a person card is drawn from. */
+export interface CardView {
+  readonly brief: Brief;
+  readonly cluster: Cluster;
+  /** Which of `appearances(brief, cluster)` the reader is at. */
+  readonly at?: number;
+  readonly lookup?: LookupView;
+}
+
+/** What the reader may do on a person card. */
+export interface CardActions {
+  close(): void;
+  step(by: 1 | -1): void;
+  lookUp(): void;
+  correct(correction: Correction): void;
+  /** The reader picked somebody a search by name found. */
+  pickChoice(choice: LookupChoice): void;
+}
+
+/** What a figure card is drawn from; `text` is the article's. */
+export interface FigureView {
+  readonly brief: Brief;
+  readonly figure: Figure;
+  readonly text: string;
+}
+
+/** The facts to show: a lookup's when there are any, since they are newer than the pack's. */
+export function shownCard({ cluster, lookup }: CardView): PersonCard | undefined {
+  return lookup?.answer?.card ?? cluster.card;
+}

@@ -1,0 +1,53 @@
+import type { Bound, Figure, FigureType } from '../shared/model';
+import { LOCALE } from './dates';
+
+/** A figure's value in digits with its unit: "US$2.5 billion" is "US$2,500,000,000"; a range has both ends. */
+export function valueWords({ type, value, valueMax, unit }: Figure): string {
+  const number = valueMax === undefined ? digits(value) : `${digits(value)} to ${digits(valueMax)}`;
+  if (type === 'money' && /^[A-Z]{3}$/.test(unit)) return money(value, valueMax, unit);
+  if (unit === '%') return `${number}%`;
+  if (unit === 'pp') return `${number} percentage points`;
+  return unit ? `${number} ${unit}` : number;
+}
+
+/** "about", "more than": what the article says of the number's exactness; nothing when it is given as exact. */
+export function exactnessWords({ approx, bound }: Pick<Figure, 'approx' | 'bound'>): string | undefined {
+  const words = [approx ? 'about' : undefined, bound && BOUNDS[bound]].filter(Boolean);
+  return words.length > 0 ? words.join(', ') : undefined;
+}
+
+/** What kind of figure it is, in a word or two. */
+export function figureTypeWords(type: FigureType): string {
+  return TYPES[type];
+}
+
+const BOUNDS: Readonly<Record<Bound, string>> = {
+  lt: 'less than',
+  le: 'at most',
+  gt: 'more than',
+  ge: 'at least',
+};
+
+const TYPES: Readonly<Record<FigureType, string>> = {
+  percent: 'Share',
+  money: 'Money',
+  count: 'Count',
+  measure: 'Measure',
+  duration: 'Duration',
+  ratio: 'Ratio',
+  age: 'Age',
+};
+
+function digits(value: number): string {
+  return new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 6 }).format(value);
+}
+
+function money(value: number, valueMax: number | undefined, currency: string): string {
+  const format = new Intl.NumberFormat(LOCALE, {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 2,
+  });
+  return valueMax === undefined ? format.format(value) : `${format.format(value)} to ${format.format(valueMax)}`;
+}

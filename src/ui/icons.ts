@@ -1,0 +1,18 @@
+import { svg } from './element';
+
+const PATHS = {
+  close: 'M4 4l8 8M12 4l-8 8',
+  previous: 'M10 3.5L5.5 8l4.5 4.5',
+  next: 'M6 3.5L10.5 8 6 12.5',
+  search: 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10zM11 11l3.5 3.5',
+  settings: 'M2 4.5h6M12 4.5h2M2 11.5h2M8 11.5h6M10 2.75v3.5M6 9.75v3.5',
+} as const;
+
+/** A small line drawing in the colour of the text around it; the button that holds it has the label. */
+export function icon(name: keyof typeof PATHS): SVGSVGElement {
+  return svg(
+    'svg',
+    { viewBox: '0 0 16 16', 'aria-hidden': 'true', focusable: 'false' },
+    svg('path', { d: PATHS[name] }),
+  );
+}

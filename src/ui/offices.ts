@@ -1,0 +1,92 @@
+import type { Office, OfficeClass, OfficeOnDay } from '../shared/model';
+import { dateWords } from './dates';
+
+/** "Minister of Foreign Affairs of Pakistan", "Acting President of Peru", "Mayor of Moscow, Russia". */
+export function officeWords(office: Office): string {
+  const title = withPlace(office);
+  const acting = office.acting && !/\bacting\b/i.test(title);
+  return acting ? `Acting ${title}` : title;
+}
+
+/** The known bounds: "since 20 August 2018", "20 August 2018 to 10 April 2022", "until 2019", "dates unknown". */
+export function termWords({ start, end }: Pick<Office, 'start' | 'end'>): string {
+  if (start && end) return `${dateWords(start)} to ${dateWords(end)}`;
+  if (start) return `since ${dateWords(start)}`;
+  if (end) return `until ${dateWords(end)}`;
+  return 'dates unknown';
+}
+
+/** What is known of the end, never fresher than the day the row was checked. */
+export function endWords({ start, end, asOf }: Pick<Office, 'start' | 'end' | 'asOf'>): string {
+  if (end) return `until ${dateWords(end)}`;
+  return start ? `no end known as of ${dateWords(asOf)}` : `dates unknown as of ${dateWords(asOf)}`;
+}
+
+/** What the state adds to the dates, as a sentence; nothing when the dates say it all. */
+export function stateWords({ state, asOf }: OfficeOnDay): string | undefined {
+  if (state === 'acting') return 'Held in an acting capacity.';
+  if (state === 'open') return `The article is newer than this fact: no end was known on ${dateWords(asOf)}.`;
+  if (state === 'perhaps') return 'Perhaps: the known dates are too coarse to be sure of that day.';
+  if (state === 'undated') return 'When this office was held is not known.';
+  return undefined;
+}
+
+/** How much an office counts beside mentions when people are put in order: as if named so many times more. */
+export function officeWeight(office: Office): number {
+  return WEIGHTS[office.class] ?? 1;
+}
+
+const WEIGHTS: Partial<Record<OfficeClass, number>> = {
+  hos: 6,
+  hog: 6,
+  deputy_head: 4,
+  intl: 4,
+  foreign: 4,
+  finance: 3,
+  defence: 3,
+  interior: 3,
+  justice: 3,
+  central_bank: 3,
+  military: 3,
+  speaker: 3,
+  governor: 2,
+  minister: 2,
+};
+
+/** Classes whose title stands bare and takes its country with "of". */
+const NATIONAL: ReadonlySet<OfficeClass> = new Set([
+  'hos',
+  'hog',
+  'deputy_head',
+  'foreign',
+  'finance',
+  'defence',
+  'interior',
+  'justice',
+  'minister',
+  'junior',
+  'first_lady',
+]);
+
+/** Longer titles, and titles that list things, take the country after a comma. */
+const LONG_TITLE = 44;
+
+function withPlace({ class: kind, title: raw, place }: Office): string {
+  const title = raw.charAt(0).toUpperCase() + raw.slice(1);
+  if (!place || title.includes(place)) return title;
+  const country = withArticle(place);
+  const embassy = /^(.*?ambassador)( to .*)$/i.exec(title);
+  if (embassy) return `${embassy[1]} of ${country}${embassy[2]}`;
+  const namesSomething = / (of|for|to) /.test(title);
+  if (namesSomething && (kind === 'ceo' || kind === 'intl')) return title;
+  const bare = !namesSomething || NATIONAL.has(kind);
+  return bare && title.length <= LONG_TITLE && !title.includes(',') ? `${title} of ${country}` : `${title}, ${place}`;
+}
+
+/** English puts "the" before plural and descriptive names of states and organisations. */
+function withArticle(place: string): string {
+  const takes =
+    /^(United|European|African Union|Arab League)\b|\b(Republic|Islands|Kingdom|Union|Nations|Organi[sz]ation|Alliance|League|Bank|Fund)$/;
+  const also = /^(Netherlands|Philippines|Maldives|Bahamas|Gambia|Seychelles|Comoros|Holy See|Isle of Man)$/;
+  return takes.test(place) || also.test(place) ? `the ${place}` : place;
+}
