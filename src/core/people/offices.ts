@@ -1,26 +1,98 @@
-import type { IsoDate, Office, OfficeState } from '../../shared/model';
+import type { IsoDate, Office, OfficeOnDay, OfficeState, Person } from '../../shared/model';
+import { daysBetween, daysOf, earlier } from './days';
+import { officeWeight } from './officeRank';
+
+/** Every office of a person with its state on a day; see `PersonCard` for the two lists of indexes. */
+export interface Standing {
+  readonly offices: readonly OfficeOnDay[];
+  readonly then: readonly number[];
+  readonly now: readonly number[];
+}
 
 /**
- * What is known of an office on a day. Each bound is an interval as wide as its precision;
- * the last day belongs to both the one who leaves and the one who comes.
+ * What is known of an office on a day. `died` is the holder's death, which ends every office.
+ * On the last day of a term both the outgoing and the incoming holder stand: the outgoing as `perhaps`.
  */
-export function stateOn(office: Pick<Office, 'start' | 'end' | 'acting' | 'asOf'>, day: IsoDate): OfficeState {
-  const { start, end } = office;
+export function stateOn(office: Office, day: IsoDate, died?: IsoDate): OfficeState {
+  const on = daysOf(day);
+  const start = office.start ? daysOf(office.start) : undefined;
+  const end = endOf(office, died);
   if (!start && !end) return 'undated';
-  if (start && day < firstDay(start)) return 'not-yet';
-  if (end && day > lastDay(end)) return 'no-longer';
-  if (!start || day < lastDay(start)) return 'perhaps';
-  if (end && day >= firstDay(end)) return 'perhaps';
-  if (!end && day > lastDay(office.asOf)) return 'open';
+  if (start && on.last < start.first) return 'not-yet';
+  if (end && on.first > end.last) return 'no-longer';
+  if (!start || on.first < start.last) return 'perhaps';
+  if (end && on.last >= end.first) return 'perhaps';
+  if (!end && on.last > daysOf(office.asOf).last) return 'open';
   return office.acting ? 'acting' : 'held';
 }
 
-/** The earliest day a date can mean. */
-function firstDay(date: IsoDate): IsoDate {
-  return `${date}-01-01`.slice(0, 10);
+/** The offices of a person on a day, terms that follow each other without a gap counted as one. */
+export function standing(person: Pick<Person, 'offices' | 'died'>, day: IsoDate): Standing {
+  const offices = mergeTerms(person.offices)
+    .map(office => ({ ...office, state: stateOn(office, day, person.died) }))
+    .sort((a, b) => compareStarts(b, a));
+  const pick = (wanted: (office: OfficeOnDay) => boolean) =>
+    offices
+      .flatMap((office, index) => (wanted(office) ? [index] : []))
+      .sort((a, b) => officeWeight(offices[b]!.class) - officeWeight(offices[a]!.class) || a - b);
+  return {
+    offices,
+    // biome-ignore lint/suspicious/noThenProperty: a list, which `await` does not mistake for a promise
+    then: pick(office => heldPerhaps(office.state)),
+    now: pick(office => office.start !== undefined && !endOf(office, person.died)),
+  };
 }
 
-/** The latest day a date can mean; a month counts as 31 days, which orders days all the same. */
-function lastDay(date: IsoDate): IsoDate {
-  return date.length === 4 ? `${date}-12-31` : `${date}-31`.slice(0, 10);
+/** True of every state in which the office may have been theirs on the day. */
+export function heldPerhaps(state: OfficeState): boolean {
+  return state === 'held' || state === 'acting' || state === 'open' || state === 'perhaps';
+}
+
+/** "in office 2018–2022", "in office since 2004", "in office until 2011": the words for evidence. */
+export function termInWords({ start, end }: Pick<Office, 'start' | 'end'>): string {
+  const [from, to] = [start?.slice(0, 4), end?.slice(0, 4)];
+  if (from && to) return from === to ? `in office in ${from}` : `in office ${from}–${to}`;
+  if (from) return `in office since ${from}`;
+  return to ? `in office until ${to}` : 'in office, dates unknown';
+}
+
+function endOf(office: Office, died: IsoDate | undefined) {
+  const end = office.end && died ? earlier(office.end, died) : (office.end ?? died);
+  return end ? daysOf(end) : undefined;
+}
+
+/** Joins terms of one office whose gap is at most a day, as a re-election leaves them in the sources. */
+function mergeTerms(offices: readonly Office[]): readonly Office[] {
+  const merged: Office[] = [];
+  for (const office of [...offices].sort(compareStarts)) {
+    const at = merged.findIndex(earlierTerm => continues(earlierTerm, office));
+    if (at < 0) merged.push(office);
+    else merged[at] = joined(merged[at]!, office);
+  }
+  return merged;
+}
+
+function continues(before: Office, after: Office): boolean {
+  if (!sameOffice(before, after) || !before.start || !before.end || !after.start) return false;
+  return daysBetween(daysOf(before.end).last, daysOf(after.start).first) <= 1;
+}
+
+function sameOffice(a: Office, b: Office): boolean {
+  return (
+    a.class === b.class &&
+    a.title === b.title &&
+    a.jurisdiction === b.jurisdiction &&
+    Boolean(a.acting) === Boolean(b.acting)
+  );
+}
+
+function joined(before: Office, after: Office): Office {
+  const { end: _ended, ...rest } = before;
+  const end = after.end && before.end && daysOf(after.end).last < daysOf(before.end).last ? before.end : after.end;
+  return { ...rest, ...(end && { end }), asOf: after.asOf, source: after.source };
+}
+
+function compareStarts(a: Office, b: Office): number {
+  const start = ({ start = '' }: Office) => start;
+  return start(a) < start(b) ? -1 : start(a) > start(b) ? 1 : 0;
 }
