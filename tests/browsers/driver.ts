@@ -53,7 +53,7 @@ export interface Popup {
   waitFor<Args extends readonly unknown[], Value>(
     run: (document: Document, ...args: Args) => Value | Promise<Value>,
     ...args: Args
-  ): Promise<NonNullable<Value>>;
+  ): Promise<Truthy<Value>>;
   /** What a person reads in it. */
   text(): Promise<string>;
   /** A real click on the first element that matches the selector, once it is to be seen. */
@@ -66,16 +66,18 @@ export interface Popup {
   close(): Promise<void>;
 }
 
+export type Truthy<Value> = Exclude<Value, undefined | null | false | 0 | ''>;
+
 /** How long a condition may take: generous, since machines that run tests are slow and shared. */
 export const PATIENCE_MS = 20_000;
 const LOOK_AGAIN_MS = 40;
 
 /** Asks until the answer is truthy. Throws `what` when patience ends. */
-export async function eventually<Value>(what: string, ask: () => Promise<Value>): Promise<NonNullable<Value>> {
+export async function eventually<Value>(what: string, ask: () => Promise<Value>): Promise<Truthy<Value>> {
   const end = Date.now() + PATIENCE_MS;
   for (;;) {
     const answer = await ask();
-    if (answer) return answer;
+    if (answer) return answer as Truthy<Value>;
     if (Date.now() > end) throw new Error(`waited ${PATIENCE_MS / 1000} s in vain: ${what}`);
     await new Promise(again => setTimeout(again, LOOK_AGAIN_MS));
   }

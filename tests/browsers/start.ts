@@ -1,0 +1,148 @@
+/**
+ * `npm start`: builds, and opens an installed browser on the demo article, already highlighted.
+ * Without a browser the article is briefed in the terminal.
+ */
+
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
+import { type Driver, eventually } from './driver';
+import { highlights, pointAt } from './highlights';
+import { type BrowserKind, findBrowser, type Installed, KINDS, VARIABLE } from './installed';
+import { launch } from './launch';
+import { serve } from './serve';
+
+const HELP = `npm start -- [--browser chromium|firefox] [--headless] [--screenshot FILE.png]
+
+  --browser     the browser to open; the first one found otherwise
+  --headless    without a window; ends when the screenshot is made
+  --screenshot  writes a picture of the page, and beside it one of the popup (FILE-popup.png)`;
+
+const ARTICLE = 'docs/demo/article.html';
+/** The size of the picture in the README, in CSS pixels. */
+const PICTURE = { width: 1180, height: 760 };
+
+process.chdir(path.resolve(import.meta.dirname, '../..'));
+await main();
+
+async function main(): Promise<void> {
+  const options = readOptions();
+  const browser = choose(options.browser);
+  const isWindowless = options.headless || !hasDisplay();
+  build();
+  if (!browser) return briefInTerminal(installHint(options.browser));
+  if (isWindowless && options.screenshot === undefined) {
+    return briefInTerminal(
+      'There is no display here. For a picture of the page: npm start -- --headless --screenshot FILE.png',
+    );
+  }
+
+  const site = await serve(name =>
+    name === '/article.html' ? { body: readFileSync(ARTICLE), type: 'text/html; charset=utf-8' } : undefined,
+  );
+  const driver = await launch({
+    browser,
+    extension: browser.kind === 'firefox' ? 'dist/firefox' : 'dist/chrome',
+    headless: isWindowless,
+    ...(options.screenshot !== undefined && { viewport: PICTURE }),
+  });
+  try {
+    await show(driver, `${site.url}article.html`, options.screenshot);
+    if (!isWindowless) {
+      console.log('\nThe article is open. Click a highlighted name, or the Dramatis button. Ctrl-C here ends it.');
+      await driver.closed;
+    }
+  } finally {
+    await driver.close();
+    site.close();
+  }
+}
+
+/** The toolbar click, then the card of the first name; with pictures of both when wanted. */
+async function show(driver: Driver, url: string, screenshot: string | undefined): Promise<void> {
+  const page = await driver.newPage(url);
+  const popup = await driver.clickAction(page);
+  const names = await eventually('the article is highlighted', async () => {
+    const list = await highlights(page);
+    return list.length > 0 && list;
+  });
+  console.log(`${driver.version}: ${names.length} highlights on ${url}`);
+  if (screenshot !== undefined) {
+    await popup.waitFor(document => document.body.getAttribute('aria-busy') !== 'true');
+    save(screenshot.replace(/(\.png)?$/i, '-popup.png'), await popup.screenshot());
+  }
+  await popup.close();
+  await openCard(page, names[0]?.text ?? '');
+  if (screenshot !== undefined) save(screenshot, await page.screenshot());
+}
+
+async function openCard(page: Page, name: string): Promise<void> {
+  const point = await pointAt(page, name);
+  if (!point) return;
+  await page.mouse.click(point.x, point.y);
+  await page.waitForSelector('dramatis-card >>> .card');
+}
+
+function save(file: string, picture: Uint8Array): void {
+  writeFileSync(file, picture);
+  console.log(`wrote ${file}`);
+}
+
+function readOptions() {
+  const { browser, headless, screenshot, help } = parseOrExplain();
+  if (help) exit(HELP, 0);
+  if (browser !== undefined && !isKind(browser)) exit(`--browser is chromium or firefox, not ${browser}.\n\n${HELP}`);
+  return { browser, headless: headless ?? false, screenshot };
+}
+
+function parseOrExplain() {
+  try {
+    return parseArgs({
+      options: {
+        browser: { type: 'string' },
+        headless: { type: 'boolean' },
+        screenshot: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    }).values;
+  } catch (error) {
+    return exit(`${error instanceof Error ? error.message : error}\n\n${HELP}`);
+  }
+}
+
+function isKind(text: string): text is BrowserKind {
+  return (KINDS as readonly string[]).includes(text);
+}
+
+function choose(wanted: BrowserKind | undefined): Installed | undefined {
+  const kinds = wanted === undefined ? KINDS : [wanted];
+  return kinds.map(kind => findBrowser(kind)).find(found => found !== undefined);
+}
+
+function hasDisplay(): boolean {
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+function build(): void {
+  const { status } = spawnSync(process.execPath, ['build.mjs'], { stdio: 'inherit' });
+  if (status !== 0) exit('The build failed; see above.');
+}
+
+function briefInTerminal(hint: string): void {
+  console.log();
+  spawnSync(process.execPath, ['dist/cli/brief.mjs', ARTICLE], { stdio: 'inherit' });
+  console.log(`\n${hint}`);
+}
+
+function installHint(wanted: BrowserKind | undefined): string {
+  const what = wanted === undefined ? 'neither Chromium (or Chrome) nor Firefox was found' : `${wanted} was not found`;
+  const variables = wanted === undefined ? Object.values(VARIABLE).join(' or ') : VARIABLE[wanted];
+  return `This is the brief in the terminal, since ${what} here. Install one to see the highlights and cards on the page, or set ${variables} to its program.`;
+}
+
+function exit(message: string, code = 1): never {
+  console.error(message);
+  process.exit(code);
+}
