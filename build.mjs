@@ -30,9 +30,13 @@ if (options.only !== 'cli') for (const target of ['chrome', 'firefox']) await ma
 function makePack() {
   const inputs = ['knowledge/sources', 'knowledge', 'src/core/pack', 'src/core/text', 'src/shared'];
   const made = 'dist/pack.bin';
-  const newest = Math.max(...inputs.flatMap(folder => readdirSync(folder).map(name => statSync(`${folder}/${name}`).mtimeMs)));
+  const newest = Math.max(
+    ...inputs.flatMap(folder => readdirSync(folder).map(name => statSync(`${folder}/${name}`).mtimeMs)),
+  );
   if (existsSync(made) && statSync(made).mtimeMs > newest) return;
-  execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'knowledge/build.ts', made], { stdio: ['ignore', options.quiet ? 'ignore' : 'inherit', 'inherit'] });
+  execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'knowledge/build.ts', made], {
+    stdio: ['ignore', options.quiet ? 'ignore' : 'inherit', 'inherit'],
+  });
 }
 
 async function makeCli() {
@@ -69,7 +73,8 @@ async function makeExtension(target) {
     logLevel: 'warning',
   });
   for (const page of PAGES) {
-    for (const name of readdirSync(`src/${page}`)) if (/\.(html|css)$/.test(name)) cpSync(`src/${page}/${name}`, `${out}/${page}/${name}`);
+    for (const name of readdirSync(`src/${page}`))
+      if (/\.(html|css)$/.test(name)) cpSync(`src/${page}/${name}`, `${out}/${page}/${name}`);
   }
   for (const name of readdirSync('icons')) if (name.endsWith('.png')) cpSync(`icons/${name}`, `${out}/icons/${name}`);
   cpSync('LICENSE', `${out}/LICENSE`);
@@ -104,7 +109,13 @@ function report(out) {
   for (const [name, budget] of Object.entries(BUDGETS)) {
     const { size } = statSync(`${out}/${name}`);
     if (size > budget) over.push(name);
-    if (!options.quiet) console.log(`${`${out}/${name}`.padEnd(32)} ${String(size).padStart(9)} of ${String(budget).padStart(9)} bytes${size > budget ? '  OVER BUDGET' : ''}`);
+    if (!options.quiet)
+      console.log(
+        `${`${out}/${name}`.padEnd(32)} ${String(size).padStart(9)} of ${String(budget).padStart(9)} bytes${size > budget ? '  OVER BUDGET' : ''}`,
+      );
   }
-  if (over.length > 0) throw new Error(`over the size budget: ${over.join(', ')}. Make it smaller, or raise the budget in build.mjs and say why.`);
+  if (over.length > 0)
+    throw new Error(
+      `over the size budget: ${over.join(', ')}. Make it smaller, or raise the budget in build.mjs and say why.`,
+    );
 }
