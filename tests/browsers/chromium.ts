@@ -1,10 +1,9 @@
 /** Chromium, Chrome and Edge over their own protocol. */
 
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { type Driver, eventually, type LaunchOptions, PATIENCE_MS, type Popup } from './driver';
 import { type Gate, openGate } from './gate';
+import { type Manifest, readManifest } from './manifest';
 import { popupBehind } from './popup';
 
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
@@ -20,20 +19,21 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     args: flags(options, gate),
   });
   const id = await browser.installExtension(options.extension);
-  return drive({ browser, id, gate, options });
+  return drive({ browser, id, gate, manifest: readManifest(options.extension) });
 }
 
 interface Running {
   readonly browser: Browser;
   readonly id: string;
   readonly gate: Gate | undefined;
-  readonly options: LaunchOptions;
+  readonly manifest: Manifest;
 }
 
-async function drive({ browser, id, gate, options }: Running): Promise<Driver> {
+async function drive({ browser, id, gate, manifest }: Running): Promise<Driver> {
   const origin = `chrome-extension://${id}`;
-  const popupUrl = `${origin}/${popupFile(options.extension)}`;
+  const popupUrl = `${origin}/${manifest.popup}`;
   let popup: Popup | undefined;
+  let shortcuts: Promise<void> | undefined;
   const closed = new Promise<void>(done => browser.once('disconnected', () => done()));
 
   return {
@@ -58,6 +58,12 @@ async function drive({ browser, id, gate, options }: Running): Promise<Driver> {
       popup = popupIn(browser, target, await target.asPage());
       await popup.waitFor(document => document.readyState === 'complete');
       return popup;
+    },
+    async pressShortcut(page, command) {
+      shortcuts ??= assignShortcuts(browser, id, manifest);
+      await shortcuts;
+      await page.bringToFront();
+      await pressKeys(page, manifest.shortcuts[command] ?? '');
     },
     async extensionPage(file) {
       const page = await browser.newPage();
@@ -102,9 +108,33 @@ function popupIn(browser: Browser, target: Target, page: Page): Popup {
   });
 }
 
-function popupFile(extension: string): string {
-  const manifest: unknown = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
-  const { action } = manifest as { action?: { default_popup?: string } };
-  if (!action?.default_popup) throw new Error(`${extension}/manifest.json names no action.default_popup`);
-  return action.default_popup;
+/** Chromium gives suggested keys only to extensions from its store, so they are set as a reader would set them. */
+async function assignShortcuts(browser: Browser, extensionId: string, { shortcuts }: Manifest): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions/shortcuts');
+  for (const [commandName, keybinding] of Object.entries(shortcuts)) {
+    const change = JSON.stringify({ extensionId, commandName, keybinding });
+    await page.evaluate(`chrome.developerPrivate.updateExtensionCommand(${change})`);
+  }
+  await page.close();
+}
+
+/** Keys as the system sends them: the browser looks for its shortcuts before the page sees them. */
+async function pressKeys(page: Page, keys: string): Promise<void> {
+  const names = keys.split('+');
+  const letter = names.at(-1) ?? '';
+  const bits = { Alt: 1, Ctrl: 2, Command: 4, Shift: 8 } as const;
+  const modifiers = names.reduce((sum, name) => sum | (bits[name as keyof typeof bits] ?? 0), 0);
+  const key = {
+    modifiers,
+    key: letter,
+    code: `Key${letter}`,
+    windowsVirtualKeyCode: letter.charCodeAt(0),
+    nativeVirtualKeyCode: letter.charCodeAt(0),
+    isSystemKey: true,
+  };
+  const session = await page.createCDPSession();
+  await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
+  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+  await session.detach();
 }

@@ -29,6 +29,8 @@ export interface Driver {
    * A popup that is still open is closed before.
    */
   clickAction(page: Page): Promise<Popup>;
+  /** The keys that the manifest suggests for a command, pressed with `page` in front. */
+  pressShortcut(page: Page, command: string): Promise<void>;
   /** A page of the extension in a tab of its own, e.g. `options.html`. */
   extensionPage(path: string): Promise<Page>;
   /** Ends the worker or event page, as the browser does when it has been idle. */

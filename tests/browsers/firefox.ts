@@ -1,7 +1,5 @@
 /** Stock Firefox over WebDriver BiDi, with a door to the browser's own window for what BiDi cannot do. */
 
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Driver, eventually, type LaunchOptions, PATIENCE_MS, type Popup } from './driver';
 import {
@@ -11,15 +9,19 @@ import {
   IS_POPUP_OPEN,
   PICTURE_POPUP,
   PRESS,
+  PRESS_SHORTCUT,
   RUN_IN_POPUP,
   STOP_BACKGROUND,
 } from './firefoxWindow';
 import { type Gate, openGate } from './gate';
+import { type Manifest, readManifest } from './manifest';
 import { popupBehind } from './popup';
 
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const gate = options.hosts && (await openGate(options.hosts));
-  const id = geckoId(options.extension);
+  const manifest = readManifest(options.extension);
+  const id = manifest.geckoId;
+  if (!id) throw new Error(`${options.extension} is not built for Firefox: its manifest has no gecko.id`);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.browser.program,
@@ -32,16 +34,17 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     extraPrefsFirefox: { ...quiet, ...(gate && through(gate)), ...known(id) },
   });
   await browser.installExtension(options.extension);
-  return drive({ browser, id, gate });
+  return drive({ browser, id, gate, manifest });
 }
 
 interface Running {
   readonly browser: Browser;
   readonly id: string;
   readonly gate: Gate | undefined;
+  readonly manifest: Manifest;
 }
 
-async function drive({ browser, id, gate }: Running): Promise<Driver> {
+async function drive({ browser, id, gate, manifest }: Running): Promise<Driver> {
   const inWindow = await windowOf(browser);
   const inPopup = (source: string, argument: unknown) => inWindow(RUN_IN_POPUP, { id, source, argument });
   const popup = popupBehind({
@@ -76,6 +79,10 @@ async function drive({ browser, id, gate }: Running): Promise<Driver> {
       await eventually('the popup opens', () => popup.isOpen());
       await popup.waitFor(document => document.readyState === 'complete' && document.body?.childElementCount > 0);
       return popup;
+    },
+    async pressShortcut(page, command) {
+      await page.bringToFront();
+      await inWindow(PRESS_SHORTCUT, manifest.shortcuts[command]);
     },
     extensionPage: file => extensionPage(browser, file),
     async stopBackground() {
@@ -150,13 +157,4 @@ interface Evaluated {
   readonly type: 'success' | 'exception';
   readonly result?: { readonly value?: string };
   readonly exceptionDetails?: { readonly text: string };
-}
-
-function geckoId(extension: string): string {
-  const manifest: unknown = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
-  const { browser_specific_settings: settings } = manifest as {
-    browser_specific_settings?: { gecko?: { id?: string } };
-  };
-  if (!settings?.gecko?.id) throw new Error(`${extension}/manifest.json names no browser_specific_settings.gecko.id`);
-  return settings.gecko.id;
 }

@@ -10,6 +10,18 @@ export const CLICK_ACTION = `async id => {
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
 }`;
 
+/** In the browser's window: does what a shortcut's keys do. Takes the keys: `Alt+Shift+N`. */
+export const PRESS_SHORTCUT = `keys => {
+  const names = keys.toLowerCase().split('+');
+  const letter = names.pop();
+  const isIt = key =>
+    key.getAttribute('key')?.toLowerCase() === letter &&
+    key.getAttribute('modifiers').split(',').sort().join() === names.sort().join();
+  const found = [...document.querySelectorAll('keyset[id^="ext-keyset"] key')].find(isIt);
+  if (!found) throw new Error('no command has the keys ' + keys);
+  found.doCommand();
+}`;
+
 /** In the browser's window: ends the event page, whatever it is doing. Takes the extension's id. */
 export const STOP_BACKGROUND = `async id => {
   await WebExtensionPolicy.getByID(id).extension.terminateBackground({ disableResetIdleForTest: true });
