@@ -13,7 +13,9 @@ try {
   const page = await browser.newPage();
   for (const size of SIZES) {
     await page.setViewport({ width: size, height: size });
-    await page.setContent(`<body style="margin:0"><img width="${size}" height="${size}" style="display:block" src="data:image/svg+xml;base64,${svg}">`);
+    await page.setContent(
+      `<body style="margin:0"><img width="${size}" height="${size}" style="display:block" src="data:image/svg+xml;base64,${svg}">`,
+    );
     await page.screenshot({ path: new URL(`${size}.png`, import.meta.url).pathname, omitBackground: true });
   }
 } finally {

@@ -1,0 +1,92 @@
+/** The look of what the popup and the panel show; goes with `theme` and `cardStyle`. */
+export const briefStyle = `
+.brief { display: flex; flex-direction: column; background: var(--paper); color: var(--ink); font: 14px/1.45 var(--sans); overflow-wrap: anywhere; }
+.brief main { flex: 1; min-height: 0; overflow: auto; scrollbar-width: thin; display: flex; flex-direction: column; }
+.brief-head { display: flex; align-items: center; justify-content: space-between; gap: 12px; min-height: 50px; padding: 8px 16px; border-bottom: 1px solid var(--line); }
+.brief-foot { display: flex; align-items: center; justify-content: space-between; gap: 12px; padding: 5px 10px 5px 16px; border-top: 1px solid var(--line); background: var(--sheet); }
+.brief-foot .icon-button:hover { background: var(--paper); }
+
+.wordmark { display: flex; align-items: center; gap: 8px; font: 600 18px/1 var(--serif); letter-spacing: 0.005em; }
+.wordmark svg { width: 22px; height: 22px; }
+.wordmark .face { fill: var(--accent); }
+.wordmark .feature { fill: var(--paper); }
+
+.switch { display: inline-flex; align-items: center; gap: 9px; min-height: 32px; padding: 2px 4px; border: 0; background: none; font-size: 13px; cursor: pointer; }
+.switch-track { position: relative; width: 34px; height: 20px; border: 1.5px solid var(--edge); border-radius: 999px; background: var(--paper); }
+.switch-track::after { content: ''; position: absolute; top: 2.5px; inset-inline-start: 3px; width: 12px; height: 12px; border-radius: 50%; background: var(--edge); }
+.switch[aria-checked='true'] .switch-track { border-color: var(--accent); background: var(--accent); }
+.switch[aria-checked='true'] .switch-track::after { inset-inline-start: 16px; background: var(--on-accent); }
+
+.article { padding: 12px 16px 10px; }
+.article h1 { display: -webkit-box; overflow: hidden; -webkit-box-orient: vertical; -webkit-line-clamp: 2; font: 600 16px/1.3 var(--serif); }
+.article .fine { margin-top: 3px; }
+
+[role='tablist'] { position: sticky; top: 0; z-index: 2; display: flex; gap: 2px; padding: 0 10px; border-bottom: 1px solid var(--line); background: var(--paper); }
+[role='tab'] { min-height: 36px; padding: 6px 7px 5px; border: 0; border-bottom: 2px solid transparent; background: none; color: var(--soft); font-size: 13px; cursor: pointer; white-space: nowrap; }
+[role='tab'] .count { margin-inline-start: 5px; font-size: 12px; font-variant-numeric: tabular-nums; }
+[role='tab']:hover { color: var(--ink); }
+[role='tab'][aria-selected='true'] { border-bottom-color: var(--accent); color: var(--ink); font-weight: 600; }
+[role='tab']:focus-visible, [role='tabpanel']:focus-visible { outline-offset: -2px; }
+
+.search { padding: 10px 16px 4px; }
+.search input { width: 100%; min-height: 32px; padding: 4px 10px; border: 1px solid var(--edge); border-radius: 8px; background: var(--paper); color: var(--ink); }
+.search input::placeholder { color: var(--soft); opacity: 1; }
+
+.people { padding: 4px 0; }
+.person + .person { border-top: 1px solid var(--line); }
+.person-line { display: flex; align-items: center; gap: 6px; padding: 8px 10px 8px 16px; }
+.person-words { flex: 1; min-width: 0; }
+.person-name { padding: 0; border: 0; background: none; font: 600 15px/1.3 var(--serif); text-align: start; cursor: pointer; }
+.person-name:hover { color: var(--accent); text-decoration: underline; text-underline-offset: 3px; text-decoration-thickness: 1px; }
+.person-words .badge { margin-inline-start: 7px; }
+.person-office { color: var(--soft); font-size: 13px; line-height: 1.35; }
+.role-only .person-name { font-weight: 400; font-style: italic; }
+.times { color: var(--soft); font-size: 12px; font-variant-numeric: tabular-nums; }
+.chevron { width: 8px; height: 8px; margin-top: -4px; border: solid currentColor; border-width: 0 1.5px 1.5px 0; transform: rotate(45deg); }
+.turn[aria-expanded='true'] .chevron { margin-top: 4px; transform: rotate(225deg); }
+.person[data-open='true'] { background: var(--sheet); }
+.person .card { max-width: none; max-height: none; width: auto; margin: 0 10px 12px; box-shadow: none; overflow: visible; }
+.person .card-head { position: static; border-radius: 14px; }
+
+.passages { padding: 4px 0; }
+.passages li + li { border-top: 1px solid var(--line); }
+.passage { display: block; width: 100%; padding: 9px 16px; border: 0; background: none; text-align: start; cursor: pointer; }
+.passage:hover { background: var(--sheet); }
+.passage:focus-visible { outline-offset: -2px; }
+.passage .figure-value { display: block; font: 600 15px/1.35 var(--serif); }
+.passage .passage-words { display: block; color: var(--soft); font-size: 13px; line-height: 1.4; }
+.passage.direct .passage-words { color: var(--ink); font-family: var(--serif); font-size: 14px; }
+.passage.indirect .passage-words { color: var(--ink); }
+.passage mark { background: var(--wash); color: var(--ink); font-weight: 600; }
+.speakers h3 { padding: 12px 16px 0; color: var(--accent); font: 600 13px/1.3 var(--sans); }
+.speakers section + section { border-top: 1px solid var(--line); }
+
+.empty, .notice { padding: 28px 24px; }
+.notice { display: grid; gap: 8px; justify-items: start; align-content: center; flex: 1; }
+.notice h1 { font: 600 18px/1.3 var(--serif); }
+.notice p { color: var(--soft); }
+.notice .button { margin-top: 4px; }
+.working p { display: flex; align-items: center; gap: 9px; }
+/* Shown only when it lasts, so that a quick answer does not flicker. */
+.working { animation: appear 0s 200ms both; }
+@keyframes appear { from { visibility: hidden; } to { visibility: visible; } }
+
+@media (forced-colors: active) {
+  .switch-track::after { background: ButtonText; }
+  .switch[aria-checked='true'] .switch-track { forced-color-adjust: none; background: Highlight; border-color: Highlight; }
+  .switch[aria-checked='true'] .switch-track::after { background: HighlightText; }
+  [role='tab'][aria-selected='true'] { border-bottom-color: Highlight; }
+}
+`;
+
+/** A popup is as high as its content within the browser's limits. */
+export const popupStyle = `
+body { margin: 0; width: 380px; background: var(--paper); }
+.brief { min-height: 200px; max-height: 600px; }
+`;
+
+/** A panel fills the height that the browser gives it. */
+export const panelStyle = `
+body { margin: 0; background: var(--paper); }
+.brief { height: 100vh; }
+`;
