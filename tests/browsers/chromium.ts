@@ -4,6 +4,7 @@ import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core'
 import { type Driver, eventually, type LaunchOptions, PATIENCE_MS, type Popup } from './driver';
 import { type Gate, openGate } from './gate';
 import { type Manifest, readManifest } from './manifest';
+import { pageOpener } from './pages';
 import { popupBehind } from './popup';
 
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
@@ -19,7 +20,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     args: flags(options, gate),
   });
   const id = await browser.installExtension(options.extension);
-  return drive({ browser, id, gate, manifest: readManifest(options.extension) });
+  const manifest = readManifest(options.extension);
+  return drive({ browser, id, gate, manifest, viewport: options.viewport });
 }
 
 interface Running {
@@ -27,9 +29,10 @@ interface Running {
   readonly id: string;
   readonly gate: Gate | undefined;
   readonly manifest: Manifest;
+  readonly viewport: LaunchOptions['viewport'];
 }
 
-async function drive({ browser, id, gate, manifest }: Running): Promise<Driver> {
+async function drive({ browser, id, gate, manifest, viewport }: Running): Promise<Driver> {
   const origin = `chrome-extension://${id}`;
   const popupUrl = `${origin}/${manifest.popup}`;
   let popup: Popup | undefined;
@@ -40,11 +43,7 @@ async function drive({ browser, id, gate, manifest }: Running): Promise<Driver> 
     kind: 'chromium',
     version: await browser.version(),
     closed,
-    async newPage(url) {
-      const page = await browser.newPage();
-      if (url !== undefined) await page.goto(url);
-      return page;
-    },
+    newPage: pageOpener(browser, viewport),
     async clickAction(page) {
       await popup?.close();
       await page.bringToFront();

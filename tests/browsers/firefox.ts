@@ -15,6 +15,7 @@ import {
 } from './firefoxWindow';
 import { type Gate, openGate } from './gate';
 import { type Manifest, readManifest } from './manifest';
+import { pageOpener } from './pages';
 import { popupBehind } from './popup';
 
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
@@ -34,7 +35,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     extraPrefsFirefox: { ...quiet, ...(gate && through(gate)), ...known(id) },
   });
   await browser.installExtension(options.extension);
-  return drive({ browser, id, gate, manifest });
+  return drive({ browser, id, gate, manifest, viewport: options.viewport });
 }
 
 interface Running {
@@ -42,9 +43,10 @@ interface Running {
   readonly id: string;
   readonly gate: Gate | undefined;
   readonly manifest: Manifest;
+  readonly viewport: LaunchOptions['viewport'];
 }
 
-async function drive({ browser, id, gate, manifest }: Running): Promise<Driver> {
+async function drive({ browser, id, gate, manifest, viewport }: Running): Promise<Driver> {
   const inWindow = await windowOf(browser);
   const inPopup = (source: string, argument: unknown) => inWindow(RUN_IN_POPUP, { id, source, argument });
   const popup = popupBehind({
@@ -67,11 +69,7 @@ async function drive({ browser, id, gate, manifest }: Running): Promise<Driver> 
     kind: 'firefox',
     version: await browser.version(),
     closed,
-    async newPage(url) {
-      const page = await browser.newPage();
-      if (url !== undefined) await page.goto(url);
-      return page;
-    },
+    newPage: pageOpener(browser, viewport),
     async clickAction(page): Promise<Popup> {
       await popup.close();
       await page.bringToFront();
