@@ -1,0 +1,59 @@
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Driver, LaunchOptions } from '../browsers/driver';
+import { findBrowser, KINDS, VARIABLE } from '../browsers/installed';
+import { launch } from '../browsers/launch';
+import type { Site } from '../browsers/serve';
+import { openSite } from './site';
+
+/** What each group of tests has at hand; ready once its tests run. */
+export interface Stage {
+  readonly driver: Driver;
+  readonly site: Site;
+}
+
+/**
+ * Runs the same tests in each installed browser, each time with a fresh profile. A browser that is not installed is
+ * named and skipped, but fails where CI is set. `hosts` says who plays the outside.
+ */
+export function inEachBrowser(
+  promise: string,
+  hosts: () => Promise<Pick<LaunchOptions, 'hosts' | 'spkiHash'>>,
+  tests: (stage: Stage) => void,
+): void {
+  for (const kind of KINDS) {
+    const browser = findBrowser(kind);
+    if (!browser) {
+      test.skipIf(!process.env.CI)(`${promise}: ${kind} is not installed (or set ${VARIABLE[kind]})`, () => {
+        expect.fail(`${kind} must be installed where CI is set`);
+      });
+      continue;
+    }
+    describe(`${promise}, in ${kind}`, () => {
+      let running: Stage | undefined;
+      beforeAll(async () => {
+        const site = await openSite();
+        const extension = path.resolve('dist', kind === 'firefox' ? 'firefox' : 'chrome');
+        const viewport = { width: 1200, height: 800 };
+        running = { site, driver: await launch({ browser, extension, headless: true, viewport, ...(await hosts()) }) };
+      });
+      afterAll(async () => {
+        await running?.driver.close();
+        running?.site.close();
+      });
+      tests({
+        get driver() {
+          return ready(running).driver;
+        },
+        get site() {
+          return ready(running).site;
+        },
+      });
+    });
+  }
+}
+
+function ready(stage: Stage | undefined): Stage {
+  if (!stage) throw new Error('the browser did not start');
+  return stage;
+}
