@@ -7,11 +7,10 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Page } from 'puppeteer-core';
-import { type Driver, eventually } from './driver';
-import { highlights, pointAt } from './highlights';
+import type { Driver } from './driver';
 import { type BrowserKind, findBrowser, type Installed, KINDS, VARIABLE } from './installed';
 import { launch } from './launch';
+import { cardText, clickName, highlightedTexts } from './reader';
 import { serve } from './serve';
 
 const HELP = `npm start -- [--browser chromium|firefox] [--headless] [--screenshot FILE.png]
@@ -60,29 +59,20 @@ async function main(): Promise<void> {
   }
 }
 
-/** The toolbar click, then the card of the first name; with pictures of both when wanted. */
+/** The toolbar click, then the card of the first name that is highlighted; with pictures of both when wanted. */
 async function show(driver: Driver, url: string, screenshot: string | undefined): Promise<void> {
   const page = await driver.newPage(url);
   const popup = await driver.clickAction(page);
-  const names = await eventually('the article is highlighted', async () => {
-    const list = await highlights(page);
-    return list.length > 0 && list;
-  });
+  const names = await highlightedTexts(page, texts => texts.length > 0);
   console.log(`${driver.version}: ${names.length} highlights on ${url}`);
   if (screenshot !== undefined) {
-    await popup.waitFor(document => document.body.getAttribute('aria-busy') !== 'true');
+    await popup.waitFor(document => document.querySelector('.people') !== null);
     save(screenshot.replace(/(\.png)?$/i, '-popup.png'), await popup.screenshot());
   }
   await popup.close();
-  await openCard(page, names[0]?.text ?? '');
+  await clickName(page, names[0] ?? '');
+  await cardText(page);
   if (screenshot !== undefined) save(screenshot, await page.screenshot());
-}
-
-async function openCard(page: Page, name: string): Promise<void> {
-  const point = await pointAt(page, name);
-  if (!point) return;
-  await page.mouse.click(point.x, point.y);
-  await page.waitForSelector('dramatis-card >>> .card');
 }
 
 function save(file: string, picture: Uint8Array): void {

@@ -2,9 +2,17 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Popup } from '../browsers/driver';
 import { highlights } from '../browsers/highlights';
+import {
+  cardText,
+  clickInCard,
+  clickName,
+  highlightedTexts,
+  markup,
+  traces,
+  waitUntilNoCard,
+} from '../browsers/reader';
 import { inEachBrowser } from './inBrowsers';
 import { outside } from './outside';
-import { cardText, clickInCard, clickName, highlightedTexts, markup, traces, waitUntilNoCard } from './reader';
 import { STORIES } from './stories';
 
 for (const [what, story] of STORIES) {

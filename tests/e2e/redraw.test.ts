@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
+import { cardText, clickName, highlightedTexts, markup, traces } from '../browsers/reader';
 import { inEachBrowser } from './inBrowsers';
 import { noOutside } from './outside';
-import { cardText, clickName, highlightedTexts, markup, traces } from './reader';
 
 const NAMES = ['Joe Biden', 'Angela Merkel', 'Jens Stoltenberg', 'Emmanuel Macron', 'Justin Trudeau'];
 

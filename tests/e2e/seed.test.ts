@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { highlights } from '../browsers/highlights';
+import { cardText, clickName, highlightedTexts, markup } from '../browsers/reader';
 import { inEachBrowser } from './inBrowsers';
 import { noOutside } from './outside';
-import { cardText, clickName, highlightedTexts, markup } from './reader';
 import { hasSeed, SEED } from './site';
 
 const NAMES = ['Sergey Lavrov', 'Shah Mahmood Qureshi', 'Qureshi'];

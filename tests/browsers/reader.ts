@@ -1,8 +1,8 @@
 /** What a reader does on a page with Dramatis, and what a reader sees there. */
 
 import type { Page } from 'puppeteer-core';
-import { eventually } from '../browsers/driver';
-import { highlights, pointAt } from '../browsers/highlights';
+import { eventually } from './driver';
+import { highlights, pointAt } from './highlights';
 
 /** The texts that are highlighted, in the page's order, once `enough` says so. */
 export async function highlightedTexts(page: Page, enough: (texts: readonly string[]) => boolean): Promise<string[]> {
