@@ -47,6 +47,8 @@ export const briefStyle = `
 .person[data-open='true'] { background: var(--sheet); }
 .person .card { max-width: none; max-height: none; width: auto; margin: 0 10px 12px; box-shadow: none; overflow: visible; }
 .person .card-head { position: static; border-radius: 14px; }
+/* The line above has the name. */
+.person .card-name h2 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 
 .passages { padding: 4px 0; }
 .passages li + li { border-top: 1px solid var(--line); }

@@ -180,7 +180,7 @@ function footer(state: TabState, actions: BriefActions): HTMLElement {
   return h(
     'footer',
     { class: 'brief-foot' },
-    h('p', { class: 'fine' }, `${asOf}Nothing is sent until you look something up.`),
+    h('p', { class: 'fine' }, `${asOf}Nothing is sent unasked.`),
     h(
       'button',
       {

@@ -94,8 +94,7 @@ function nobody({ brief, cluster }: CardView, actions: CardActions): HTMLElement
 function steps({ brief, cluster, at }: CardView, actions: CardActions): HTMLElement | undefined {
   const { length } = appearances(brief, cluster);
   if (length === 0) return undefined;
-  const times =
-    cluster.mentions.length === 0 ? 'Only by role' : length === 1 ? 'Mentioned once' : `Mentioned ${length} times`;
+  const times = length === 1 ? 'once' : `${length} times`;
   const step = (by: 1 | -1, label: string): HTMLElement =>
     h(
       'button',
@@ -105,13 +104,13 @@ function steps({ brief, cluster, at }: CardView, actions: CardActions): HTMLElem
   return h(
     'div',
     { class: 'steps' },
-    h('span', {}, times),
+    h('span', {}, cluster.mentions.length === 0 ? `Meant ${times}, by role` : `Mentioned ${times}`),
     length > 1 &&
       h(
         'span',
         { class: 'card-steps', role: 'group', 'aria-label': 'Mentions' },
         step(-1, 'Previous mention'),
-        h('span', { class: 'count' }, at === undefined ? '–' : `${at + 1} of ${length}`),
+        h('span', { class: 'count' }, at !== undefined && `${at + 1} of ${length}`),
         step(1, 'Next mention'),
       ),
   );

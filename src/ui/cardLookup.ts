@@ -34,7 +34,7 @@ export function lookupSection({ cluster, lookup }: CardView, actions: CardAction
             { type: 'button', class: 'button', 'data-act': 'look up', click: () => actions.lookUp() },
             BUTTON[state],
           ),
-      state === 'idle' && h('span', { class: 'fine' }, `Asks Wikidata about ${name} now`),
+      state === 'idle' && h('span', { class: 'fine' }, 'Asks Wikidata now'),
       state === 'failed' && outward('Search Wikidata', wikidataSearchUrl(name)),
     ),
   );

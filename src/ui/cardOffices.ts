@@ -7,7 +7,7 @@ import { timeline } from './timeline';
 /** The office on the article's date, prominently, and what is known since. */
 export function officesThenAndNow(card: PersonCard, date: PublicationDate | undefined): readonly (Node | undefined)[] {
   const then = card.then.map(index => card.offices[index]!);
-  return [thenBlock(card, then, date?.iso), nowLine(card, then)];
+  return [thenBlock(card, then, date?.iso), date && nowLine(card, then)];
 }
 
 /** Every office that the prominent part does not show, with its bar on one scale of years. */
@@ -24,9 +24,10 @@ export function otherOffices(card: PersonCard, day: IsoDate | undefined): HTMLEl
 }
 
 function thenBlock(card: PersonCard, then: readonly OfficeOnDay[], day: IsoDate | undefined): HTMLElement | undefined {
-  const heading = day ? `On ${dateWords(day)}` : 'The article’s date is not known';
+  if (!day) return withoutDay(card);
+  const heading = `On ${dateWords(day)}`;
   const [first, ...rest] = then;
-  if (!first) return aroundThatDay(card, day, heading);
+  if (!first) return aroundThatDay(card, heading);
   const state = stateWords(first);
   return h(
     'div',
@@ -39,11 +40,25 @@ function thenBlock(card: PersonCard, then: readonly OfficeOnDay[], day: IsoDate 
   );
 }
 
+/** No day to judge by: the latest office with all its dates. */
+function withoutDay(card: PersonCard): HTMLElement | undefined {
+  const latest = card.offices[card.now[0] ?? 0];
+  if (!latest) return undefined;
+  return h(
+    'div',
+    { class: 'then' },
+    h('h3', {}, 'Latest known office'),
+    h('p', { class: 'office' }, officeWords(latest)),
+    h('p', { class: 'term' }, latest.end ? termWords(latest) : `${termWords(latest)}; ${endWords(latest)}`),
+    h('p', { class: 'state soft' }, 'The article’s date is not known, so neither is the office on that day.'),
+  );
+}
+
 /** Somebody without an office on that day: the one before or after it says most. */
-function aroundThatDay(card: PersonCard, day: IsoDate | undefined, heading: string): HTMLElement | undefined {
+function aroundThatDay(card: PersonCard, heading: string): HTMLElement | undefined {
   const former = card.offices.find(office => office.state === 'no-longer');
   const coming = card.offices.findLast(office => office.state === 'not-yet');
-  const undated = card.offices.find(office => office.state === 'undated' || !day);
+  const undated = card.offices.find(office => office.state === 'undated');
   const lines = [
     former && `No longer ${officeWords(former)}${former.end ? `: until ${dateWords(former.end)}` : ''}.`,
     coming && `Not yet ${officeWords(coming)}${coming.start ? `: from ${dateWords(coming.start)}` : ''}.`,
@@ -53,7 +68,7 @@ function aroundThatDay(card: PersonCard, day: IsoDate | undefined, heading: stri
     if (card.kind !== 'official') return undefined;
     lines.push('No office is known on that day. That does not mean there was none.');
   }
-  const title = day && (former || coming) ? `${heading}: no office known` : heading;
+  const title = former || coming ? `${heading}: no office known` : heading;
   return h('div', { class: 'then' }, h('h3', {}, title), ...lines.map(line => h('p', { class: 'term' }, line)));
 }
 
@@ -62,7 +77,7 @@ function nowLine(card: PersonCard, then: readonly OfficeOnDay[]): HTMLElement | 
   const since = card.now.map(index => card.offices[index]!).filter(office => office !== first);
   const lines = [
     first && !card.died && !first.end && first.state !== 'open' ? endWords(first) : undefined,
-    first?.end && `no longer, ${endWords(first)}`,
+    first?.end && `held ${endWords(first)}`,
     ...since.map(office => `${officeWords(office)}, ${termWords(office)}; ${endWords(office)}`),
   ].filter(line => typeof line === 'string');
   if (lines.length === 0 || card.died) return undefined;

@@ -15,9 +15,9 @@ export const cardStyle = `
 .card-name h2 { font: 600 20px/1.2 var(--serif); letter-spacing: -0.005em; }
 .card-name h2 .badge { margin-inline-start: 6px; }
 .card-name p { margin-top: 2px; color: var(--soft); font-size: 13px; line-height: 1.35; }
-.steps { display: flex; align-items: center; justify-content: space-between; min-height: 28px; padding-block: 8px 0; font-size: 13px; color: var(--soft); }
+.steps { display: flex; align-items: center; justify-content: space-between; min-height: 28px; padding-block: 6px 0; font-size: 13px; color: var(--soft); }
 .card-steps { display: flex; align-items: center; margin-inline-end: -7px; }
-.card-steps .count { min-width: 46px; text-align: center; font-variant-numeric: tabular-nums; }
+.card-steps .count:not(:empty) { min-width: 46px; text-align: center; font-variant-numeric: tabular-nums; }
 
 .then { margin: 2px 16px 0; padding: 10px 12px 11px !important; border-inline-start: 3px solid var(--accent); border-radius: 3px 10px 10px 3px; background: var(--wash); }
 .then h3 { color: var(--accent); font: 600 12px/1.35 var(--sans); }
@@ -26,13 +26,13 @@ export const cardStyle = `
 .then .also { margin-top: 7px; }
 .then .state { margin-top: 4px; font-size: 12.5px; }
 .term { font-size: 13px; color: var(--soft); }
-.since { padding-block: 9px 0; display: grid; grid-template-columns: auto 1fr; column-gap: 10px; row-gap: 2px; font-size: 13px; }
-.since dt { color: var(--soft); }
-.facts { padding-block: 9px 0; display: grid; grid-template-columns: auto 1fr; column-gap: 10px; row-gap: 2px; font-size: 13px; }
-.facts dt { color: var(--soft); }
+.since, .facts { display: grid; grid-template-columns: 70px 1fr; gap: 2px 8px; padding-block: 9px 0; font-size: 13px; }
+.since + .facts { padding-top: 3px; }
+.since dd, .facts dd { grid-column: 2; }
+.since dt, .facts dt { color: var(--soft); }
 
-.card details { margin-top: 10px; padding-block: 0; border-top: 1px solid var(--line); }
-.card details + details { margin-top: 0; }
+.card .steps + details, .card .say + details { margin-top: 8px; }
+.card details { padding-block: 0; border-top: 1px solid var(--line); }
 .card summary {
   display: flex; align-items: center; gap: 7px; min-height: 36px; margin-inline: -4px; padding-inline: 4px;
   font-size: 13px; font-weight: 500; cursor: pointer; list-style: none;
@@ -56,7 +56,7 @@ export const cardStyle = `
 .bar .span { fill: currentColor; opacity: 0.55; }
 .bar .span.now { opacity: 1; }
 .bar .day { fill: var(--ink); }
-.scale { display: flex; justify-content: space-between; margin-top: -3px; color: var(--soft); font-size: 11px; font-variant-numeric: tabular-nums; }
+.scale { display: flex; justify-content: space-between; margin-top: 3px; color: var(--soft); font-size: 11px; font-variant-numeric: tabular-nums; }
 .key-mark { display: inline-block; width: 2px; height: 10px; margin-inline-end: 5px; background: var(--ink); vertical-align: -1px; }
 
 .why { display: grid; gap: 4px; font-size: 13px; }
@@ -76,13 +76,14 @@ export const cardStyle = `
 .corrections .row { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; }
 .corrections select { min-height: 28px; padding: 2px 6px; border: 1px solid var(--edge); border-radius: 7px; background: var(--paper); }
 
-.lookup { margin-top: 12px; padding-block: 10px; border-top: 1px solid var(--line); font-size: 13px; }
+.lookup { padding-block: 12px; border-top: 1px solid var(--line); font-size: 13px; }
 .lookup h3 { font: 600 13px/1.4 var(--sans); }
 .lookup .newer { display: grid; gap: 3px; margin: 4px 0 6px; }
 .lookup .newer li { padding-inline-start: 12px; border-inline-start: 2px solid var(--accent); line-height: 1.35; }
 .lookup .extract { margin: 6px 0 4px; line-height: 1.5; }
 .lookup .candidates { padding-block: 2px; }
-.lookup .row { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin-top: 8px; }
+.lookup .row { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; }
+.lookup [role='status']:not(:empty) + .row { margin-top: 10px; }
 .lookup .problem { padding-inline-start: 10px; border-inline-start: 3px solid var(--ink); }
 .spinner { width: 13px; height: 13px; border: 2px solid currentColor; border-inline-end-color: transparent; border-radius: 50%; }
 

@@ -26,7 +26,7 @@ export function endWords({ start, end, asOf }: Pick<Office, 'start' | 'end' | 'a
 export function stateWords({ state, asOf }: OfficeOnDay): string | undefined {
   if (state === 'acting') return 'Held in an acting capacity.';
   if (state === 'open') return `The article is newer than this fact: no end was known on ${dateWords(asOf)}.`;
-  if (state === 'perhaps') return 'Perhaps: the known dates are too coarse to be sure of that day.';
+  if (state === 'perhaps') return 'Perhaps: the known dates do not settle that day.';
   if (state === 'undated') return 'When this office was held is not known.';
   return undefined;
 }

@@ -157,7 +157,11 @@ function lost(error: unknown): LookupReply {
 }
 
 function unexpected(error: unknown): TabState {
-  return { is: 'problem', problem: 'unexpected', message: `${words(error)}. Try again, or load the page again.` };
+  return {
+    is: 'problem',
+    problem: 'unexpected',
+    message: `Dramatis did not get an answer (${words(error)}). Try again, or load the page again.`,
+  };
 }
 
 function words(error: unknown): string {

@@ -15,7 +15,7 @@ export const theme = `
   --on-accent: #ffffff;
   --wash: #faf0f4;
   --shadow: 0 1px 2px rgb(40 20 30 / 12%), 0 8px 28px rgb(40 20 30 / 18%);
-  --sans: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif;
+  --sans: -apple-system, 'Segoe UI', Roboto, Cantarell, 'Noto Sans', 'Liberation Sans', system-ui, sans-serif;
   --serif: 'Iowan Old Style', 'Charter', 'Source Serif 4', 'Noto Serif', Cambria, Georgia, 'Liberation Serif', serif;
 }
 @media (prefers-color-scheme: dark) {
@@ -58,8 +58,8 @@ a:hover { text-decoration-thickness: 2px; }
 .icon-button:hover { background: var(--sheet); color: var(--ink); }
 .icon-button svg { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
 .text-button {
-  display: inline; padding: 2px 0; border: 0; background: none; color: var(--accent); cursor: pointer;
-  text-decoration: underline; text-underline-offset: 2px; text-decoration-thickness: 1px; text-align: start;
+  display: inline; padding: 0; border: 0; background: none; color: var(--accent); cursor: pointer;
+  line-height: inherit; text-decoration: underline; text-underline-offset: 2px; text-decoration-thickness: 1px; text-align: start;
 }
 .text-button:hover { text-decoration-thickness: 2px; }
 .badge {

@@ -1,0 +1,15 @@
+import { cardStates, figureStates, officeStates } from './cardStates';
+import type { State } from './drawing';
+import { lookupStates } from './lookupStates';
+import { optionsStates } from './optionsStates';
+import { popupStates } from './popupStates';
+
+/** Every state of every view. */
+export const states: readonly State[] = [
+  ...cardStates,
+  ...officeStates,
+  ...lookupStates,
+  ...figureStates,
+  ...popupStates,
+  ...optionsStates,
+];
