@@ -1,0 +1,109 @@
+import type { Block, BlockKind } from '../../shared/model';
+import { isClutter } from './clutter';
+import { BLOCKS, SILENT } from './elements';
+import type { Isolated } from './isolate';
+import { kindOf } from './kinds';
+import { type Piece, type TextMap, textMap } from './textMap';
+
+export interface Composed {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly map: TextMap;
+}
+
+/** White space that a browser shows as one space; no-break spaces are among it, so that names compare equal. */
+const SPACE = /^[ \t\n\r\f\v\u00a0]/;
+/** Characters that show nothing: soft hyphens, zero-width spaces, marks of direction. They are left out. */
+const RUNS =
+  /[ \t\n\r\f\v\u00a0]+|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+|[^ \t\n\r\f\v\u00a0\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
+const UNSEEN = /^[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
+
+/** Reads an isolated article as text: white space as it is rendered, one line a block, `<br>` a line feed. */
+export function compose({ root, live }: Isolated): Composed {
+  const writer = newWriter();
+  visit(root, 'paragraph');
+  return writer.finish();
+
+  function visit(element: Element, kind: BlockKind): void {
+    for (const node of element.childNodes) {
+      if (node.nodeType === 3) writer.write(node as Text, live(node as Text), kind);
+      else if (node.nodeType === 1) visitElement(node as Element, kind);
+    }
+  }
+
+  function visitElement(element: Element, outer: BlockKind): void {
+    const name = element.tagName.toUpperCase();
+    if (name === 'BR') writer.breakLine();
+    const isBlock = BLOCKS.has(name);
+    if (isBlock) writer.endBlock();
+    if (!SILENT.has(name) && !isClutter(element)) visit(element, kindOf(element, outer));
+    if (isBlock) writer.endBlock();
+  }
+}
+
+interface Writer {
+  /** Appends a text node of the tree; `node` is the live one it was copied from. */
+  write(copy: Text, node: Text | undefined, kind: BlockKind): void;
+  breakLine(): void;
+  endBlock(): void;
+  finish(): Composed;
+}
+
+function newWriter(): Writer {
+  const pieces: Piece[] = [];
+  const blocks: Block[] = [];
+  let text = '';
+  let open: { readonly start: number; readonly kind: BlockKind } | undefined;
+  let lineBreaks = 0;
+  let space: { readonly node: Text | undefined; readonly offset: number } | undefined;
+  let characters = 0;
+  let mapped = 0;
+
+  const place = (words: string, node: Text | undefined, offset: number): void => {
+    const start = text.length;
+    text += words;
+    if (!node) return;
+    const last = pieces.at(-1);
+    const isNext = last?.node === node && last.end === start && last.offset + (start - last.start) === offset;
+    if (isNext) pieces[pieces.length - 1] = { ...last, end: text.length };
+    else pieces.push({ start, end: text.length, node, offset, data: node.data });
+  };
+
+  const endBlock = (): void => {
+    if (open) blocks.push({ start: open.start, end: text.length, kind: open.kind });
+    open = undefined;
+    lineBreaks = 0;
+    space = undefined;
+  };
+
+  const placeWords = (words: string, node: Text | undefined, offset: number, kind: BlockKind): void => {
+    if (lineBreaks > 1) endBlock();
+    if (!open) {
+      if (text) text += '\n';
+      open = { start: text.length, kind };
+    } else if (lineBreaks === 1) text += '\n';
+    else if (space) place(' ', space.node, space.offset);
+    lineBreaks = 0;
+    space = undefined;
+    place(words, node, offset);
+    characters += words.length;
+    if (node) mapped += words.length;
+  };
+
+  return {
+    write(copy, node, kind) {
+      for (const { 0: run, index } of copy.data.matchAll(RUNS)) {
+        if (SPACE.test(run)) space = { node, offset: index + run.length - 1 };
+        else if (!UNSEEN.test(run)) placeWords(run, node, index, kind);
+      }
+    },
+    breakLine() {
+      if (open) lineBreaks++;
+    },
+    endBlock,
+    finish() {
+      endBlock();
+      return { text, blocks, map: textMap(pieces, characters === 0 ? 0 : mapped / characters) };
+    },
+  };
+}

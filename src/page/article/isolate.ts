@@ -1,0 +1,68 @@
+import { Readability } from '@mozilla/readability';
+
+/** The part of a page that is its article, as a tree of copies, and the way back from each copied text to the live one. */
+export interface Isolated {
+  readonly root: Element;
+  /** The live text node that a text node of `root` was copied from; undefined for text that was made up on the way. */
+  live(copy: Text): Text | undefined;
+  /** What stands as the author's name in the article, or ''. */
+  readonly byline: string;
+}
+
+/** Finds the article without touching the page; undefined when nothing reads like one. */
+export function isolate(document: Document): Isolated | undefined {
+  // Readability empties its input, so it gets a clone.
+  const clone = document.cloneNode(true) as Document;
+  const origins = new WeakMap<Text, Text>();
+  pairTexts(document, clone, (live, copy) => origins.set(copy, live));
+  if (!clone.body) return undefined;
+  keepNodesOnRetry(clone.body, origins);
+  const found = new Readability<Element>(clone, { serializer: kept, keepClasses: true }).parse();
+  if (!found?.content) return undefined;
+  return { root: found.content, live: copy => origins.get(copy), byline: found.byline?.trim() ?? '' };
+}
+
+function kept(node: Node): Element {
+  return node as Element;
+}
+
+/**
+ * Readability tries again with laxer rules by putting the body's HTML back, which would make new text nodes and lose
+ * the way back. So this one body answers with a token and puts copies of the nodes back.
+ */
+function keepNodesOnRetry(body: HTMLElement, origins: WeakMap<Text, Text>): void {
+  let saved: Node | undefined;
+  const copyOf = (from: Node): Node => {
+    const copy = from.cloneNode(true);
+    pairTexts(from, copy, (before, after) => {
+      const live = origins.get(before);
+      if (live) origins.set(after, live);
+    });
+    return copy;
+  };
+  Object.defineProperty(body, 'innerHTML', {
+    get: () => {
+      saved = copyOf(body);
+      return '';
+    },
+    set: () => {
+      if (saved) body.replaceChildren(...copyOf(saved).childNodes);
+    },
+  });
+}
+
+/** Visits the text nodes of two trees of the same shape, in step. */
+function pairTexts(one: Node, other: Node, pair: (one: Text, other: Text) => void): void {
+  const textsOf = (root: Node): TreeWalker => {
+    const document = root.ownerDocument ?? (root as Document);
+    return document.createTreeWalker(root, 4); // NodeFilter.SHOW_TEXT, which is no global everywhere
+  };
+  const left = textsOf(one);
+  const right = textsOf(other);
+  for (;;) {
+    const a = left.nextNode();
+    const b = right.nextNode();
+    if (!a || !b) return;
+    pair(a as Text, b as Text);
+  }
+}

@@ -1,0 +1,73 @@
+import type { Span } from '../../shared/model';
+
+/** A stretch of the article's text that stands in one text node, character for character. */
+export interface Piece extends Span {
+  readonly node: Text;
+  /** Where in the node's data the stretch begins. */
+  readonly offset: number;
+  /** The node's data when it was read: other data now means that the page changed it. */
+  readonly data: string;
+}
+
+/** Leads from offsets in the article's text to the live page and back. */
+export interface TextMap {
+  /** Share of the article's characters, white space left out, that lead to the live page: 0 to 1. */
+  readonly share: number;
+  /** A live range over the span; undefined when the page has removed or changed one of its text nodes. */
+  range(span: Span): Range | undefined;
+  /** The offset in the article's text of a place in a text node of the page. */
+  offsetOf(node: Node, offset: number): number | undefined;
+}
+
+/** Pieces are sorted and disjoint. */
+export function textMap(pieces: readonly Piece[], share: number): TextMap {
+  let byNode: Map<Node, Piece[]> | undefined;
+
+  const piecesOf = (node: Node): readonly Piece[] => {
+    if (!byNode) {
+      byNode = new Map();
+      for (const piece of pieces) {
+        const list = byNode.get(piece.node);
+        if (list) list.push(piece);
+        else byNode.set(piece.node, [piece]);
+      }
+    }
+    return byNode.get(node) ?? [];
+  };
+
+  return {
+    share,
+    range(span) {
+      const first = firstEndingAfter(pieces, span.start);
+      const from = pieces[first];
+      let to: Piece | undefined;
+      for (let at = first; at < pieces.length && pieces[at]!.start < span.end; at++) {
+        to = pieces[at]!;
+        if (!to.node.isConnected || to.node.data !== to.data) return undefined;
+      }
+      if (!from || !to) return undefined;
+      const range = from.node.ownerDocument.createRange();
+      range.setStart(from.node, from.offset + Math.max(0, span.start - from.start));
+      range.setEnd(to.node, to.offset + Math.min(to.end, span.end) - to.start);
+      return range;
+    },
+    offsetOf(node, offset) {
+      for (const piece of piecesOf(node)) {
+        const length = piece.end - piece.start;
+        if (offset <= piece.offset + length) return piece.start + Math.max(0, offset - piece.offset);
+      }
+      return undefined;
+    },
+  };
+}
+
+function firstEndingAfter(pieces: readonly Piece[], offset: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
