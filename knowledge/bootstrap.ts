@@ -1,0 +1,83 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { figurePeople } from './bootstrap/figures';
+import { chooseLegislators } from './bootstrap/legislators';
+import { applyClosures, bootstrapOffice, curatedOffice, putOver } from './bootstrap/offices';
+import { bootstrapAliases, bootstrapPerson, curatedAliases, curatedPerson } from './bootstrap/people';
+import { countryRow, organisationRow, subdivisionRow } from './bootstrap/places';
+import { cell, readTable } from './bootstrap/read';
+import { type AliasRow, COLUMNS, type OfficeRow, type PersonRow, writeTable } from './sources';
+
+/** Legislators added to the people who held other offices; the size of the pack sets it. */
+const LEGISLATORS = 14_000;
+
+/** Rows whose only source is this one are left out: CC BY-SA, and others have the same facts. */
+const LEFT_OUT = 'odx';
+
+function bootstrap(data: string, out: string): void {
+  const curated = path.join(data, 'curated');
+  const countries = readTable(data, 'countries').map(countryRow);
+  const officeRows = readTable(data, 'offices').filter(row => cell(row, 'src') !== LEFT_OUT);
+  const closed = applyClosures(officeRows.map(bootstrapOffice), readTable(curated, 'closures'));
+  const offices = putOver(closed, readTable(curated, 'offices').map(curatedOffice));
+  const legislators = chooseLegislators(readTable(data, 'legislators').map(bootstrapOffice), LEGISLATORS);
+
+  const people = new Map<string, PersonRow>();
+  const aliases: AliasRow[] = [];
+  const curatedPeople = readTable(curated, 'people');
+  const wanted = new Set([...legislators.ids, ...curatedPeople.map(row => cell(row, 'id'))]);
+  for (const table of ['people', 'people-legislators', 'people-relatives'])
+    for (const row of readTable(data, table)) {
+      const id = cell(row, 'id');
+      if (people.has(id) || (table !== 'people' && !wanted.has(id))) continue;
+      people.set(id, bootstrapPerson(row));
+      aliases.push(...bootstrapAliases(row));
+    }
+  for (const row of curatedPeople) {
+    const id = cell(row, 'id');
+    people.set(id, curatedPerson(row, people.get(id)));
+    aliases.push(...curatedAliases(row));
+  }
+  for (const row of readTable(curated, 'aliases'))
+    aliases.push({ id: cell(row, 'id'), alias: cell(row, 'alias'), source: 'curated' });
+
+  const known = [...people.values()];
+  const all: readonly OfficeRow[] = [...offices, ...legislators.offices].filter(row => people.has(row.id));
+
+  mkdirSync(out, { recursive: true });
+  const file = (name: string) => path.join(out, name);
+  writeTable(file('people.tsv'), COLUMNS.people, known);
+  writeTable(file('pantheon-people.tsv'), COLUMNS.people, figurePeople(readTable(data, 'figures'), known, countries));
+  writeTable(
+    file('aliases.tsv'),
+    COLUMNS.aliases,
+    aliases.filter(row => people.has(row.id)),
+  );
+  writeTable(file('offices.tsv'), COLUMNS.offices, all);
+  writeTable(file('countries.tsv'), COLUMNS.countries, countries);
+  writeTable(
+    file('organisations.tsv'),
+    COLUMNS.organisations,
+    readTable(curated, 'organisations').map(organisationRow),
+  );
+  writeTable(file('subdivisions.tsv'), COLUMNS.subdivisions, readTable(data, 'subdivisions').map(subdivisionRow));
+  writeTable(
+    file('positions.tsv'),
+    COLUMNS.positions,
+    readTable(data, 'positions').map(row => ({
+      qid: cell(row, 'qid'),
+      title: cell(row, 'title'),
+      jurisdiction: cell(row, 'jurisdiction'),
+      class: cell(row, 'class'),
+      holders: cell(row, 'holders'),
+    })),
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({ options: { data: { type: 'string' }, out: { type: 'string' } } });
+  if (!values.data) throw new Error('say where the bootstrap data is: npx tsx knowledge/bootstrap.ts --data DIR');
+  bootstrap(values.data, values.out ?? fileURLToPath(new URL('./sources', import.meta.url)));
+}

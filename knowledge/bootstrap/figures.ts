@@ -1,0 +1,70 @@
+import { nameKey } from '../../src/core/text/fold';
+import type { CountryRow, PersonRow } from '../sources';
+import { cell, type Row } from './read';
+
+/** Artists, athletes, scientists and others of the Pantheon lists who hold no office: CC BY-SA 4.0, in a file of their own. */
+export function figurePeople(
+  rows: readonly Row[],
+  known: readonly PersonRow[],
+  countries: readonly CountryRow[],
+): readonly PersonRow[] {
+  const bearers = new Map<string, PersonRow[]>();
+  for (const person of known) bearers.set(nameKey(person.name), [...(bearers.get(nameKey(person.name)) ?? []), person]);
+  const adjectives = new Map(countries.map(({ code, adjectives }) => [code, adjectives.split('|')[0] ?? '']));
+  const slugs = new Map<string, number>();
+  return rows.flatMap(row => {
+    const name = cell(row, 'name');
+    const birth = cell(row, 'birth');
+    const isKnown = (bearers.get(nameKey(name)) ?? []).some(
+      person => !person.birth || !birth || near(person.birth, birth),
+    );
+    if (cell(row, 'person_id') || isKnown) return [];
+    const country = cell(row, 'birth_country');
+    const slug = slugOf(name, country);
+    const times = (slugs.get(slug) ?? 0) + 1;
+    slugs.set(slug, times);
+    return {
+      id: times === 1 ? slug : `${slug}-${times}`,
+      name,
+      gender: cell(row, 'gender'),
+      birth,
+      death: '',
+      countries: country,
+      party: '',
+      // The lists name people as the English article is titled.
+      enwiki: '=',
+      description: described(cell(row, 'occupation'), adjectives.get(country) ?? ''),
+      kind: 'public',
+      importance: importanceOf(row),
+      source: cell(row, 'src'),
+      asof: cell(row, 'src').includes('2025') ? '2025' : '2013',
+    };
+  });
+}
+
+/** `x-us-some-name`: the local key of somebody whose QID is not known. */
+export function slugOf(name: string, country: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  return `x-${country || 'xx'}-${plain}`;
+}
+
+function described(occupation: string, adjective: string): string {
+  if (!occupation) return adjective ? `${adjective} public figure` : 'Public figure';
+  const words = adjective ? `${adjective} ${occupation}` : occupation;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Readers of the article 2008–2013 on a logarithmic scale from 30 to 75: known worldwide, but rarely the subject of politics. */
+function importanceOf(row: Row): string {
+  const views = Number(cell(row, 'pageviews_2008_2013')) || 1_000_000;
+  return String(Math.round(Math.min(75, Math.max(30, 30 + 15 * (Math.log10(views) - 5)))));
+}
+
+function near(a: string, b: string): boolean {
+  return Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4))) <= 1;
+}

@@ -1,0 +1,83 @@
+import type { OfficeRow } from '../sources';
+import { cell, type Row } from './read';
+
+export function bootstrapOffice(row: Row): OfficeRow {
+  return {
+    id: cell(row, 'id'),
+    class: cell(row, 'class'),
+    title: cell(row, 'title'),
+    jurisdiction: codeOf(row),
+    start: dateOf(cell(row, 'start')),
+    end: dateOf(cell(row, 'end')),
+    acting: '',
+    asof: cell(row, 'asof'),
+    source: cell(row, 'src'),
+  };
+}
+
+export function curatedOffice(row: Row): OfficeRow {
+  const certain = cell(row, 'certainty') === 'sure';
+  return {
+    ...bootstrapOffice({ ...row, src: certain ? 'curated' : 'curated-fairly' }),
+    acting: cell(row, 'acting'),
+  };
+}
+
+/** Gives open rows the end that the curated closures know. Throws when a closure closes nothing: it names its row exactly. */
+export function applyClosures(offices: readonly OfficeRow[], closures: readonly Row[]): readonly OfficeRow[] {
+  const ends = new Map(
+    closures.map(row => [closureKey(bootstrapOffice({ ...row, asof: '', src: '' })), cell(row, 'end')]),
+  );
+  const unused = new Set(ends.keys());
+  const closed = offices.map(office => {
+    const end = ends.get(closureKey(office));
+    if (end === undefined) return office;
+    unused.delete(closureKey(office));
+    return { ...office, end, source: `${office.source}+curated` };
+  });
+  if (unused.size > 0) throw new Error(`closures of rows that are not there: ${[...unused].slice(0, 3).join('; ')}`);
+  return closed;
+}
+
+/** Puts the curated rows over the bootstrap's: the same person, class and place, and the same term. */
+export function putOver(below: readonly OfficeRow[], above: readonly OfficeRow[]): readonly OfficeRow[] {
+  const tops = new Map<string, OfficeRow[]>();
+  for (const row of above) tops.set(seatKey(row), [...(tops.get(seatKey(row)) ?? []), row]);
+  const isCovered = (row: OfficeRow) => (tops.get(seatKey(row)) ?? []).some(top => isSameTerm(top, row));
+  return [...below.filter(row => !isCovered(row)), ...above];
+}
+
+/** Whether two rows of one person and seat start together, as far as their dates tell. */
+export function isSameTerm(a: OfficeRow, b: OfficeRow): boolean {
+  if (!a.start || !b.start) return !a.start && !b.start && a.end === b.end;
+  if (a.start.length < 10 || b.start.length < 10) {
+    const precision = Math.min(a.start.length, b.start.length);
+    return a.start.slice(0, precision) === b.start.slice(0, precision);
+  }
+  return Math.abs(Date.parse(a.start) - Date.parse(b.start)) <= SAME_TERM_DAYS * 86_400_000;
+}
+
+/** Sources differ by the time from election to oath. */
+const SAME_TERM_DAYS = 45;
+
+/** Class and place of one person's office. */
+export function seatKey({ id, class: officeClass, jurisdiction }: OfficeRow): string {
+  return [id, officeClass, jurisdiction].join('\t');
+}
+
+function closureKey({ id, class: officeClass, title, jurisdiction, start }: OfficeRow): string {
+  return [id, officeClass, title, jurisdiction, start].join('\t');
+}
+
+/** A date that is none ("2014s") is not known. */
+function dateOf(text: string): string {
+  return /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(text) ? text : '';
+}
+
+/** `au` is Australia; as the seat of an international office it was the African Union, which gets a code of its own. */
+function codeOf(row: Row): string {
+  const code = cell(row, 'jurisdiction');
+  return code === 'au' && cell(row, 'class') === 'intl' ? AFRICAN_UNION : code;
+}
+
+export const AFRICAN_UNION = 'african-union';

@@ -1,0 +1,69 @@
+import { dateToNumber } from '../../src/core/pack/format';
+import { CLASSES, ENWIKI, GENDERS, KINDS } from '../../src/core/pack/rows';
+import type { OfficeClass, PersonKind } from '../../src/shared/model';
+import type { OfficeRow, PersonRow } from '../sources';
+import type { ByteWriter } from './bytes';
+import type { SharedStrings } from './strings';
+
+/** A person with all that is known of them. */
+export interface Entry {
+  readonly person: PersonRow;
+  readonly aliases: readonly string[];
+  readonly offices: readonly OfficeRow[];
+}
+
+/** Every string of an entry that goes into the shared table. */
+export function sharedBy({ person, offices }: Entry): readonly string[] {
+  return [
+    ...codes(person.countries),
+    person.party,
+    person.source,
+    person.asof,
+    ...offices.flatMap(office => [office.title, office.jurisdiction, office.asof, office.source]),
+  ];
+}
+
+/** Writes one row; core/pack/rows reads the same fields in the same order. */
+export function encodePerson({ person, aliases, offices }: Entry, shared: SharedStrings, row: ByteWriter): void {
+  const enwiki = enwikiMode(person);
+  const gender = GENDERS.indexOf(person.gender === 'm' || person.gender === 'f' ? person.gender : undefined);
+  const kind = oneOf(KINDS, person.kind as PersonKind);
+  row.text(person.name);
+  row.number(gender | (kind << 2) | (enwiki << 4) | (person.description ? 64 : 0));
+  row.number(dateToNumber(person.birth));
+  row.number(dateToNumber(person.death));
+  row.number(codes(person.countries).length);
+  for (const code of codes(person.countries)) row.number(shared.ref(code));
+  row.number(shared.ref(person.party));
+  row.number(shared.ref(person.source));
+  row.number(shared.ref(person.asof));
+  row.number(aliases.length);
+  for (const alias of aliases) row.text(alias);
+  if (enwiki === ENWIKI.written) row.text(person.enwiki.replaceAll(' ', '_'));
+  if (person.description) row.text(person.description);
+  row.number(offices.length);
+  for (const office of offices) {
+    row.number(oneOf(CLASSES, office.class as OfficeClass) * 2 + (office.acting ? 1 : 0));
+    row.number(shared.ref(office.title));
+    row.number(shared.ref(office.jurisdiction));
+    row.number(dateToNumber(office.start));
+    row.number(dateToNumber(office.end));
+    row.number(shared.ref(office.asof));
+    row.number(shared.ref(office.source));
+  }
+}
+
+export function codes(countries: string): readonly string[] {
+  return countries.split(',').filter(Boolean);
+}
+
+function enwikiMode({ enwiki, name }: PersonRow): number {
+  if (!enwiki) return ENWIKI.none;
+  return enwiki === '=' || enwiki === name ? ENWIKI.sameAsName : ENWIKI.written;
+}
+
+function oneOf<T>(known: readonly T[], value: T): number {
+  const at = known.indexOf(value);
+  if (at < 0) throw new Error(`unknown: ${String(value)}; expected one of ${known.join(', ')}`);
+  return at;
+}

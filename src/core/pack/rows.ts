@@ -1,0 +1,110 @@
+import type { Office, OfficeClass, Person, PersonId, PersonKind } from '../../shared/model';
+import { ByteReader } from './bytes';
+import { describeOffice } from './describe';
+import { numberToDate } from './format';
+
+/** Office classes by their number in the file; new ones are added at the end. */
+export const CLASSES: readonly OfficeClass[] = [
+  'hos',
+  'hog',
+  'deputy_head',
+  'foreign',
+  'finance',
+  'defence',
+  'interior',
+  'justice',
+  'minister',
+  'central_bank',
+  'intl',
+  'speaker',
+  'military',
+  'spokesperson',
+  'opposition',
+  'legal',
+  'party',
+  'governor',
+  'first_lady',
+  'ceo',
+  'ambassador',
+  'junior',
+  'legislator',
+  'other',
+];
+
+export const KINDS: readonly PersonKind[] = ['official', 'public', 'private', 'unknown'];
+
+/** Bits of the first number of a row, from the lowest: two of gender, two of kind, two of `enwiki`, one of description. */
+export const GENDERS = [undefined, 'm', 'f'] as const;
+export const ENWIKI = { none: 0, sameAsName: 1, written: 2 } as const;
+
+export interface RowSource {
+  readonly rows: Uint8Array;
+  readonly start: number;
+  readonly id: PersonId;
+  readonly importance: number;
+  readonly shared: (ref: number) => string;
+  readonly place: (code: string) => string;
+}
+
+/** Decodes one person; knowledge/encode.ts writes the same fields in the same order. */
+export function personFrom({ rows, start, id, importance, shared, place }: RowSource): Person {
+  const row = new ByteReader(rows, start);
+  const name = row.text();
+  const bits = row.number();
+  const gender = GENDERS[bits & 3];
+  const born = numberToDate(row.number());
+  const died = numberToDate(row.number());
+  const countries = many(row, () => shared(row.number()));
+  const party = shared(row.number());
+  const source = shared(row.number());
+  const asOf = shared(row.number());
+  const aliases = many(row, () => row.text());
+  const enwiki = enwikiFrom((bits >> 4) & 3, name, row);
+  const written = bits & 64 ? row.text() : '';
+  const offices = many(row, () => officeFrom(row, shared, place));
+  return {
+    id,
+    name,
+    aliases,
+    description: written || describeOffice(offices),
+    kind: KINDS[(bits >> 2) & 3]!,
+    ...(gender && { gender }),
+    ...(born && { born }),
+    ...(died && { died }),
+    countries,
+    ...(party && { party }),
+    ...(enwiki && { enwiki }),
+    importance,
+    offices,
+    source,
+    asOf,
+  };
+}
+
+function officeFrom(row: ByteReader, shared: RowSource['shared'], place: RowSource['place']): Office {
+  const bits = row.number();
+  const title = shared(row.number());
+  const jurisdiction = shared(row.number());
+  const start = numberToDate(row.number());
+  const end = numberToDate(row.number());
+  return {
+    class: CLASSES[bits >> 1] ?? 'other',
+    title,
+    jurisdiction,
+    place: place(jurisdiction),
+    ...(start && { start }),
+    ...(end && { end }),
+    ...(bits & 1 && { acting: true }),
+    asOf: shared(row.number()),
+    source: shared(row.number()),
+  };
+}
+
+function enwikiFrom(mode: number, name: string, row: ByteReader): string {
+  if (mode === ENWIKI.sameAsName) return name.replaceAll(' ', '_');
+  return mode === ENWIKI.written ? row.text() : '';
+}
+
+function many<T>(row: ByteReader, read: () => T): T[] {
+  return Array.from({ length: row.done ? 0 : row.number() }, read);
+}
