@@ -6,13 +6,13 @@ export const briefStyle = `
 .brief-foot { display: flex; align-items: center; justify-content: space-between; gap: 12px; padding: 5px 10px 5px 16px; border-top: 1px solid var(--line); background: var(--sheet); }
 .brief-foot .icon-button:hover { background: var(--paper); }
 
-.wordmark { display: flex; align-items: center; gap: 8px; font: 600 18px/1 var(--serif); letter-spacing: 0.005em; }
-.wordmark svg { width: 22px; height: 22px; }
+.wordmark { flex: none; display: flex; align-items: center; gap: 8px; font: 600 18px/1 var(--serif); letter-spacing: 0.005em; }
+.wordmark svg { flex: none; width: 22px; height: 22px; }
 .wordmark .face { fill: var(--accent); }
 .wordmark .feature { fill: var(--paper); }
 
-.switch { display: inline-flex; align-items: center; gap: 9px; min-height: 32px; padding: 2px 4px; border: 0; background: none; font-size: 13px; cursor: pointer; }
-.switch-track { position: relative; width: 34px; height: 20px; border: 1.5px solid var(--edge); border-radius: 999px; background: var(--paper); }
+.switch { display: inline-flex; align-items: center; gap: 9px; text-align: end; min-height: 32px; padding: 2px 4px; border: 0; background: none; font-size: 13px; cursor: pointer; }
+.switch-track { flex: none; position: relative; width: 34px; height: 20px; border: 1.5px solid var(--edge); border-radius: 999px; background: var(--paper); }
 .switch-track::after { content: ''; position: absolute; top: 2.5px; inset-inline-start: 3px; width: 12px; height: 12px; border-radius: 50%; background: var(--edge); }
 .switch[aria-checked='true'] .switch-track { border-color: var(--accent); background: var(--accent); }
 .switch[aria-checked='true'] .switch-track::after { inset-inline-start: 16px; background: var(--on-accent); }

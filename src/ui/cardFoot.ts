@@ -1,8 +1,8 @@
-import { outward } from './cardLookup';
 import { type CardView, shownCard } from './cardView';
 import { citation } from './citation';
 import { dateWords } from './dates';
 import { h } from './element';
+import { outward } from './outward';
 import { sourceWords, wikidataUrl, wikipediaUrl } from './sources';
 
 /** Where the facts come from and how old they are, and the ways to read on. */

@@ -3,7 +3,8 @@ import { candidateList } from './cardCorrections';
 import type { CardActions, CardView } from './cardView';
 import { instantWords } from './dates';
 import { h } from './element';
-import { httpsOnly, wikidataSearchUrl } from './sources';
+import { outward } from './outward';
+import { wikidataSearchUrl } from './sources';
 
 /** "Look up" and what came of it. Nothing is sent before the reader presses. */
 export function lookupSection({ cluster, lookup }: CardView, actions: CardActions): HTMLElement {
@@ -15,7 +16,7 @@ export function lookupSection({ cluster, lookup }: CardView, actions: CardAction
     h(
       'div',
       { role: 'status' },
-      state === 'working' && h('p', { class: 'soft' }, 'Asking Wikidata…'),
+      state === 'working' && h('p', { class: 'spoken' }, 'Asking Wikidata…'),
       state === 'failed' && h('p', { class: 'problem' }, lookup?.message ?? 'The lookup failed. Try again.'),
       state === 'done' && lookup?.answer && answerView(lookup.answer, actions),
     ),
@@ -61,11 +62,4 @@ function answerView(answer: LookupAnswer, actions: CardActions): HTMLElement {
       `Wikidata, checked ${instantWords(answer.fetchedAt)}${answer.cached ? ' (kept from then)' : ''}`,
     ),
   );
-}
-
-/** A link out of the extension; text alone when the address is not https. */
-export function outward(label: string, url: string | undefined): HTMLElement {
-  const href = url === undefined ? undefined : httpsOnly(url);
-  if (href === undefined) return h('span', {}, label);
-  return h('a', { href, target: '_blank', rel: 'noopener noreferrer' }, label);
 }

@@ -74,7 +74,7 @@ function aroundThatDay(card: PersonCard, heading: string): HTMLElement | undefin
 
 function nowLine(card: PersonCard, then: readonly OfficeOnDay[]): HTMLElement | undefined {
   const [first] = then;
-  const since = card.now.map(index => card.offices[index]!).filter(office => office !== first);
+  const since = card.now.map(index => card.offices[index]!).filter(office => !then.includes(office));
   const lines = [
     first && !card.died && !first.end && first.state !== 'open' ? endWords(first) : undefined,
     first?.end && `held ${endWords(first)}`,

@@ -83,7 +83,7 @@ export const cardStyle = `
 .lookup .extract { margin: 6px 0 4px; line-height: 1.5; }
 .lookup .candidates { padding-block: 2px; }
 .lookup .row { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; }
-.lookup [role='status']:not(:empty) + .row { margin-top: 10px; }
+.lookup [role='status']:not(:empty, :has(> .spoken)) + .row { margin-top: 10px; }
 .lookup .problem { padding-inline-start: 10px; border-inline-start: 3px solid var(--ink); }
 .spinner { width: 13px; height: 13px; border: 2px solid currentColor; border-inline-end-color: transparent; border-radius: 50%; }
 
@@ -92,7 +92,7 @@ export const cardStyle = `
 .card-foot .fine { margin-top: 4px; }
 
 .value { padding-block: 0 2px; font: 600 26px/1.2 var(--serif); letter-spacing: -0.01em; }
-.value .unit { font-size: 17px; }
+.value .soft { font-size: 17px; font-weight: 400; }
 .card blockquote { margin: 8px 16px 14px; padding: 0 0 0 12px; border-inline-start: 2px solid var(--line); font: 14px/1.5 var(--serif); color: var(--soft); }
 .card blockquote mark { background: var(--wash); color: var(--ink); font-weight: 600; }
 

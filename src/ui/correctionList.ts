@@ -1,5 +1,7 @@
 import type { Correction, CorrectionScope } from '../shared/model';
 import { h } from './element';
+import { outward } from './outward';
+import { wikidataUrl } from './sources';
 
 /** What the reader said about names, each with a way to take it back. */
 export function correctionList(
@@ -17,27 +19,30 @@ export function correctionList(
 }
 
 function row(correction: Correction, remove: (correction: Correction) => void): HTMLElement {
+  const { name, kind, scope } = correction;
+  const said = kind === 'not-a-person' ? 'is not a person' : kind === 'is' ? 'is' : 'is not';
+  const person = kind === 'not-a-person' ? undefined : correction.person;
   return h(
     'li',
     {},
-    h('p', {}, correctionWords(correction), h('span', { class: 'fine' }, whereWords(correction.scope))),
+    h(
+      'p',
+      {},
+      `“${name}” ${said} `,
+      person && outward(person, wikidataUrl(person)),
+      h('span', { class: 'fine' }, whereWords(scope)),
+    ),
     h(
       'button',
       {
         type: 'button',
         class: 'button small',
-        'aria-label': `Remove: ${correctionWords(correction)}`,
+        'aria-label': `Remove: “${name}” ${said} ${person ?? ''}`.trim(),
         click: () => remove(correction),
       },
       'Remove',
     ),
   );
-}
-
-function correctionWords(correction: Correction): string {
-  const name = `“${correction.name}”`;
-  if (correction.kind === 'not-a-person') return `${name} is not a person`;
-  return correction.kind === 'is' ? `${name} is ${correction.person}` : `${name} is not ${correction.person}`;
 }
 
 function whereWords(scope: CorrectionScope): string {

@@ -27,8 +27,12 @@ export function figureCard({ figure, text }: FigureView, actions: Pick<CardActio
         icon('close'),
       ),
     ),
-    exactness !== undefined && h('p', { class: 'soft' }, exactness),
-    h('p', { class: 'value', tabindex: -1, 'data-act': 'name' }, valueWords(figure)),
+    h(
+      'p',
+      { class: 'value', tabindex: -1, 'data-act': 'name' },
+      exactness !== undefined && h('span', { class: 'soft' }, `${exactness} `),
+      valueWords(figure),
+    ),
     h('blockquote', {}, before, h('mark', {}, words), after),
   );
 }

@@ -24,7 +24,6 @@ export function endWords({ start, end, asOf }: Pick<Office, 'start' | 'end' | 'a
 
 /** What the state adds to the dates, as a sentence; nothing when the dates say it all. */
 export function stateWords({ state, asOf }: OfficeOnDay): string | undefined {
-  if (state === 'acting') return 'Held in an acting capacity.';
   if (state === 'open') return `The article is newer than this fact: no end was known on ${dateWords(asOf)}.`;
   if (state === 'perhaps') return 'Perhaps: the known dates do not settle that day.';
   if (state === 'undated') return 'When this office was held is not known.';

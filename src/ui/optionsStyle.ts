@@ -12,7 +12,7 @@ body { margin: 0; background: var(--sheet); }
 .settings { display: grid; gap: 18px; width: 100%; }
 .settings fieldset { display: grid; gap: 4px; min-width: 0; margin: 0; padding: 0; border: 0; }
 .settings legend { margin-bottom: 4px; padding: 0; color: var(--accent); font-weight: 600; font-size: 13px; }
-.line { display: flex; gap: 10px; align-items: baseline; min-height: 30px; padding: 2px 0; }
+.line { display: flex; gap: 10px; align-items: baseline; padding: 4px 0; line-height: 1.4; }
 .line .fine { display: block; }
 .line input { flex: none; width: 16px; height: 16px; margin: 0; accent-color: var(--accent); transform: translateY(2px); }
 .line select { min-height: 32px; padding: 3px 8px; border: 1px solid var(--edge); border-radius: 8px; background: var(--paper); }

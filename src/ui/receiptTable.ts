@@ -56,11 +56,16 @@ function summary(lines: readonly ReceiptLine[]): string {
   return `${requests} to ${hosts === 1 ? 'one host' : `${hosts} hosts`}; ${size(bytes)} came back.`;
 }
 
-/** Bytes with a decimal unit: "812 byte", "12 kB". */
+/** Bytes with a decimal unit: "812 bytes", "12 kB". */
 function size(bytes: number): string {
   const [value, unit] =
     bytes < 1000 ? [bytes, 'byte'] : bytes < 1e6 ? [bytes / 1000, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
-  return new Intl.NumberFormat(LOCALE, { style: 'unit', unit, maximumFractionDigits: 1 }).format(value);
+  return new Intl.NumberFormat(LOCALE, {
+    style: 'unit',
+    unit,
+    unitDisplay: bytes < 1000 ? 'long' : 'short',
+    maximumFractionDigits: 1,
+  }).format(value);
 }
 
 function button(label: string, click: () => void): HTMLElement {
