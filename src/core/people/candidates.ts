@@ -1,0 +1,81 @@
+import type { Person, PersonId } from '../../shared/model';
+import type { Pack } from '../pack/pack';
+import type { Clue } from './clues';
+import type { Group } from './clusters';
+import type { Context } from './context';
+import { type Name, parseName, sameName } from './names';
+import { officeFor } from './roleOffices';
+
+/** How the pack came to name somebody for a name in the text. */
+export type NameMatch =
+  /** The pack's name or one of its aliases, as written. */
+  | 'name'
+  | 'alias'
+  /** Another spelling, a short form, a name left out. */
+  | 'variant'
+  /** One word that is the pack's name or alias for them ("Lula"). */
+  | 'mononym'
+  /** A family name alone. */
+  | 'surname';
+
+export interface Named {
+  readonly person: Person;
+  readonly match: NameMatch;
+}
+
+/** Everyone in the pack whom the names of a group might mean. */
+export function candidatesFor(
+  group: Group<Clue>,
+  spellings: readonly string[],
+  pack: Pack,
+  context: Context,
+): readonly Named[] {
+  const found = new Map<PersonId, Named>();
+  const add = (id: PersonId, match: (person: Person) => NameMatch | undefined) => {
+    if (found.has(id)) return;
+    const person = pack.person(id);
+    const how = person && match(person);
+    if (how) found.set(id, { person, match: how });
+  };
+  const full = spellings.filter(spelling => /\S\s+\S/.test(spelling));
+  for (const spelling of full) for (const id of pack.named(spelling)) add(id, person => spelledBy(person, spelling));
+  if (full.length > 0) {
+    for (const surname of familyNames(group.name))
+      for (const id of pack.withSurname(surname))
+        add(id, person => (bearsVariant(person, group.name) ? 'variant' : undefined));
+    return [...found.values()];
+  }
+  for (const id of pack.named(group.label)) add(id, () => 'mononym');
+  for (const id of pack.withSurname(group.label))
+    add(id, person => (isInPlay(person, group, context) ? 'surname' : undefined));
+  return [...found.values()].sort((a, b) => b.person.importance - a.person.importance).slice(0, MOST_SURNAMES);
+}
+
+/** Bearers of a bare surname that are worth weighing. */
+const MOST_SURNAMES = 30;
+
+function spelledBy(person: Person, spelling: string): NameMatch {
+  const keys = parseName(spelling).keys.join('');
+  if (parseName(person.name).keys.join('') === keys) return 'name';
+  return person.aliases.some(alias => parseName(alias).keys.join('') === keys) ? 'alias' : 'variant';
+}
+
+function familyNames({ words, family }: Name): readonly string[] {
+  const last = words[family]!;
+  const two = words.length >= 3 && family === words.length - 1 ? [words.slice(-2).join(' ')] : [];
+  return [last, ...two, ...(family === 0 ? [words.at(-1)!] : [])];
+}
+
+function bearsVariant(person: Person, name: Name): boolean {
+  return [person.name, ...person.aliases].some(own => /\S\s+\S/.test(own) && sameName(parseName(own), name));
+}
+
+/** A surname alone calls somebody up only with an office beside it, or from a country that the article names. */
+function isInPlay(person: Person, group: Group<Clue>, context: Context): boolean {
+  const hasOffice = group.sightings.some(sighting =>
+    sighting.clues.some(
+      ({ phrase }) => phrase.role && officeFor({ ...phrase, role: phrase.role }, person, context.day),
+    ),
+  );
+  return hasOffice || person.countries.some(country => context.countries.has(country));
+}

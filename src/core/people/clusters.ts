@@ -1,0 +1,194 @@
+import type { Mention, NameForm, Span } from '../../shared/model';
+import { type Gender, genderOfPronouns, genderOfTitle } from './gender';
+import { formOf, hasParticle, type Name, parseName, sameName } from './names';
+
+/** A name as the tagger gives it, with the words that stand before it as a title. */
+export interface TaggedName extends Span {
+  readonly confidence: number;
+  readonly title?: Span;
+}
+
+/** A name and what the text says of its bearer right there. */
+export interface Sighting<Clue> extends TaggedName {
+  readonly clues: readonly Clue[];
+}
+
+/** The sightings of one person in one article. */
+export interface Group<Clue> {
+  /** The fullest name the text gives them. */
+  readonly label: string;
+  readonly name: Name;
+  readonly mentions: readonly Mention[];
+  readonly sightings: readonly Sighting<Clue>[];
+  readonly gender?: Gender;
+  /** "Mr and Mrs Obama": more than one person, so nobody in particular. */
+  readonly several: boolean;
+}
+
+/**
+ * Gathers an article's names by person: full names first, then what is short of them.
+ * `alike` says whether what is known of two sightings speaks for one bearer (the same office).
+ */
+export function gather<Clue>(
+  text: string,
+  sightings: readonly Sighting<Clue>[],
+  alike: (a: Clue, b: Clue) => boolean,
+): readonly Group<Clue>[] {
+  const seen = sightings.map(sighting => see(text, sighting));
+  const groups: Draft<Clue>[] = [];
+  const later: Seen<Clue>[] = [];
+  for (const one of seen) {
+    if (one.several || one.name.single || hasParticle(one.name)) later.push(one);
+    else (fullNameMatch(groups, one) ?? newDraft(groups)).seen.push(one);
+  }
+  for (const one of later) {
+    const draft = one.several ? undefined : bestMatch(groups, one, alike);
+    (draft ?? newDraft(groups)).seen.push(one);
+  }
+  return groups.map(draft => finish(text, draft, seen)).sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+}
+
+interface Seen<Clue> {
+  readonly sighting: Sighting<Clue>;
+  readonly written: string;
+  readonly name: Name;
+  readonly gender: Gender | undefined;
+  /** "Mr", "Mrs": a family name follows. */
+  readonly honorific: boolean;
+  readonly several: boolean;
+}
+
+interface Draft<Clue> {
+  readonly seen: Seen<Clue>[];
+}
+
+function see<Clue>(text: string, sighting: Sighting<Clue>): Seen<Clue> {
+  const written = text.slice(sighting.start, sighting.end);
+  const before = text.slice(Math.max(0, sighting.start - 24), sighting.start);
+  const title = sighting.title ? text.slice(sighting.title.start, sighting.title.end) : '';
+  const honorific = /\b(?:Mr|Mrs|Ms|Miss)\.? ?$/.exec(title || before)?.[0] ?? '';
+  return {
+    sighting,
+    written,
+    name: parseName(written),
+    gender: genderOfTitle(title || honorific),
+    honorific: honorific !== '',
+    several: /\b(?:Mr|Mrs|Ms)\.? and (?:Mr|Mrs|Ms)\.? $/.test(before),
+  };
+}
+
+function newDraft<Clue>(groups: Draft<Clue>[]): Draft<Clue> {
+  const draft: Draft<Clue> = { seen: [] };
+  groups.push(draft);
+  return draft;
+}
+
+/** The group of the same full name; of several that could be, the one seen last. */
+function fullNameMatch<Clue>(groups: readonly Draft<Clue>[], one: Seen<Clue>): Draft<Clue> | undefined {
+  const possible = groups.filter(
+    draft => !disagrees(draft, one) && draft.seen.some(other => sameName(other.name, one.name)),
+  );
+  const exact = possible.filter(draft => draft.seen.some(other => other.name.keys.join() === one.name.keys.join()));
+  return latest(exact.length > 0 ? exact : possible, one);
+}
+
+/** The group that a short name means: by form of the name, then by what is said of its bearer, then by nearness. */
+function bestMatch<Clue>(
+  groups: readonly Draft<Clue>[],
+  one: Seen<Clue>,
+  alike: (a: Clue, b: Clue) => boolean,
+): Draft<Clue> | undefined {
+  let best: { readonly draft: Draft<Clue>; readonly score: number } | undefined;
+  for (const draft of groups) {
+    if (disagrees(draft, one)) continue;
+    const form = bestForm(draft, one);
+    if (!form) continue;
+    const agreed = one.sighting.clues.some(clue =>
+      draft.seen.some(other => other.sighting.clues.some(theirs => alike(clue, theirs))),
+    );
+    const score = FORM_WEIGHT[form] + (agreed ? SAME_OFFICE : 0) + nearness(draft, one);
+    if (!best || score > best.score) best = { draft, score };
+  }
+  return best?.draft;
+}
+
+/** A surname says more than a given name; a group that is itself only a short name must bear the same. */
+const FORM_WEIGHT: Readonly<Record<NameForm, number>> = {
+  full: 4,
+  surname: 4,
+  titled: 4,
+  initials: 3,
+  nickname: 2.5,
+  given: 2.5,
+};
+const SAME_OFFICE = 3;
+
+function bestForm<Clue>(draft: Draft<Clue>, one: Seen<Clue>): NameForm | undefined {
+  const forms = draft.seen.flatMap(other => {
+    const form = other.several ? undefined : formOf(one.name, other.name);
+    return form && !(form === 'given' && one.honorific) ? [form] : [];
+  });
+  return forms.sort((a, b) => FORM_WEIGHT[b] - FORM_WEIGHT[a])[0];
+}
+
+/** 1 right behind the group's last mention, falling to 0; −1 where the group comes only later. */
+function nearness<Clue>(draft: Draft<Clue>, one: Seen<Clue>): number {
+  const before = lastBefore(draft, one.sighting.start);
+  return before === undefined ? -1 : Math.exp(-(one.sighting.start - before) / NEAR);
+}
+const NEAR = 600;
+
+function latest<Clue>(groups: readonly Draft<Clue>[], one: Seen<Clue>): Draft<Clue> | undefined {
+  const at = (draft: Draft<Clue>) => lastBefore(draft, one.sighting.start) ?? -1;
+  return [...groups].sort((a, b) => at(b) - at(a))[0];
+}
+
+function lastBefore<Clue>(draft: Draft<Clue>, offset: number): number | undefined {
+  const before = draft.seen.map(({ sighting }) => sighting.start).filter(start => start < offset);
+  return before.length > 0 ? Math.max(...before) : undefined;
+}
+
+/** "Mrs Obama" after "Mr Obama": the titles tell two people of one name apart. */
+function disagrees<Clue>(draft: Draft<Clue>, one: Seen<Clue>): boolean {
+  return (
+    one.gender !== undefined && draft.seen.some(other => other.gender !== undefined && other.gender !== one.gender)
+  );
+}
+
+function finish<Clue>(text: string, draft: Draft<Clue>, all: readonly Seen<Clue>[]): Group<Clue> {
+  const seen = [...draft.seen].sort((a, b) => a.sighting.start - b.sighting.start);
+  const fullest = seen.reduce((a, b) => (fullness(b) > fullness(a) ? b : a));
+  const mentions = seen.map(one => ({
+    start: one.sighting.start,
+    end: one.sighting.end,
+    form: formIn(one, fullest.name),
+    confidence: one.sighting.confidence,
+  }));
+  const gender =
+    seen.find(one => one.gender)?.gender ??
+    genderOfPronouns(
+      text,
+      mentions,
+      all.map(one => one.sighting),
+    );
+  return {
+    label: fullest.written.replace(/\s+/g, ' '),
+    name: fullest.name,
+    mentions,
+    sightings: seen.map(one => one.sighting),
+    ...(gender && { gender }),
+    several: seen.some(one => one.several),
+  };
+}
+
+/** More words, then more letters: "Shah Mahmood Qureshi" before "S. M. Qureshi"; mixed case before capitals. */
+function fullness({ name, written }: Seen<unknown>): number {
+  const spelled = name.words.filter(word => word.length > 1).length;
+  return spelled * 100 + written.length + (written === written.toUpperCase() ? 0 : 50);
+}
+
+function formIn({ name, sighting }: Seen<unknown>, full: Name): NameForm {
+  const form = formOf(name, full) ?? (name.single ? 'surname' : 'full');
+  const isShort = form === 'surname' || (form === 'full' && name.single);
+  return isShort && sighting.title ? 'titled' : form;
+}

@@ -1,0 +1,249 @@
+import type { Evidence, Person } from '../../shared/model';
+import type { Pack } from '../pack/pack';
+import type { Bearer } from './bearer';
+import type { Named } from './candidates';
+import type { Clue } from './clues';
+import type { Group } from './clusters';
+import type { Context } from './context';
+import { daysBetween, daysOf, yearsBetween } from './days';
+import { heldPerhaps, stateOn, termInWords } from './offices';
+import { type OfficeMatch, officeFor } from './roleOffices';
+
+/** What can speak for or against a candidate; absent features are 0. */
+export type Feature =
+  | 'bias'
+  | 'name'
+  | 'alias'
+  | 'variant'
+  | 'mononym'
+  | 'surname'
+  /** The pack's importance, 0 to 1. */
+  | 'importance'
+  /** How many bearers the name has by chance, as a power of ten. */
+  | 'commonness'
+  /** The text gives an office that was theirs on the day. */
+  | 'office'
+  /** … and the text names its place. */
+  | 'officePlace'
+  /** The text gives an office that was theirs at another time. */
+  | 'officeOther'
+  /** The text gives an office that was never theirs. */
+  | 'officeMissing'
+  /** How much their countries are named, 0 to 1. */
+  | 'place'
+  /** Other countries are named, and theirs are not. */
+  | 'elsewhere'
+  | 'dead'
+  | 'tooYoung'
+  | 'gender'
+  | 'otherGender'
+  /** Words of their description stand beside the name, 0 to 2. */
+  | 'described'
+  | 'privateTrade'
+  | 'age'
+  | 'otherAge'
+  /** Others of their country are named in the article, 0 to 2. */
+  | 'company'
+  /** They held some office of weight on the day. */
+  | 'serving'
+  | 'party';
+
+export type Features = Partial<Record<Feature, number>>;
+
+/** Everything the article says that bears on whom a group means. */
+export interface Question {
+  readonly text: string;
+  readonly group: Group<Clue>;
+  readonly bearer: Bearer;
+  readonly context: Context;
+  readonly pack: Pack;
+  /** Countries of the people already recognised in the article, but for this group's own. */
+  readonly company: ReadonlyMap<string, number>;
+}
+
+interface Finding {
+  readonly feature: Feature;
+  readonly value: number;
+  readonly text: string;
+}
+
+/** The features of one candidate. */
+export function featuresOf(question: Question, named: Named): Features {
+  const features: Features = { bias: 1 };
+  for (const { feature, value } of findings(question, named)) features[feature] = (features[feature] ?? 0) + value;
+  return features;
+}
+
+/** The same in words, heaviest first, each with the log-odds it brought. */
+export function evidenceFor(
+  question: Question,
+  named: Named,
+  weights: Readonly<Record<Feature, number>>,
+): readonly Evidence[] {
+  return findings(question, named)
+    .map(({ feature, value, text }) => ({ text, weight: Math.round(value * weights[feature] * 100) / 100 }))
+    .filter(({ text, weight }) => text && weight !== 0)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+}
+
+function findings(question: Question, { person, match }: Named): readonly Finding[] {
+  return [
+    ...ofName(question, person, match),
+    ...ofOffices(question, person),
+    ...ofPlaces(question, person),
+    ...ofLife(question, person),
+    ...ofWords(question, person),
+  ];
+}
+
+function ofName({ group, pack }: Question, person: Person, match: Named['match']): readonly Finding[] {
+  const { words, family } = group.name;
+  const found: Finding[] = [
+    { feature: match, value: 1, text: NAME_IN_WORDS[match](person) },
+    { feature: 'importance', value: person.importance / 100, text: 'often in the news' },
+  ];
+  if (words.length < 2) return found;
+  const given = pack.isGivenName(words[family === 0 ? 1 : 0]!);
+  const expected = (given * pack.isSurname(words[family]!)) / pack.size;
+  const value = Math.max(0, Math.log10(expected + 0.01) + 2);
+  if (value > 0.5) found.push({ feature: 'commonness', value, text: 'many people bear this name' });
+  return found;
+}
+
+const NAME_IN_WORDS: Readonly<Record<Named['match'], (person: Person) => string>> = {
+  name: () => 'bears exactly this name',
+  alias: person => `also written so: ${person.name}`,
+  variant: person => `much like the name ${person.name}`,
+  mononym: person => `known by this one word: ${person.name}`,
+  surname: person => `only the surname of ${person.name} is given`,
+};
+
+function ofOffices({ text, group, context }: Question, person: Person): readonly Finding[] {
+  const found: Finding[] = [];
+  let best: (OfficeMatch & { readonly clue: Clue }) | undefined;
+  let missing: Clue | undefined;
+  for (const clue of group.sightings.flatMap(sighting => sighting.clues)) {
+    const { role } = clue.phrase;
+    if (!role) continue;
+    const match = officeFor({ ...clue.phrase, role }, person, context.day);
+    if (!match) missing ??= clue;
+    else if (!best || rank({ ...match, clue }) > rank(best)) best = { ...match, clue };
+  }
+  if (best) {
+    const said = `called “${text.slice(best.clue.phrase.start, best.clue.phrase.end)}”; ${termInWords(best.office)}`;
+    found.push({ feature: rank(best) === 1 ? 'office' : 'officeOther', value: 1, text: said });
+    if (best.clue.phrase.jurisdiction && !best.clue.phrase.role?.jurisdiction)
+      found.push({ feature: 'officePlace', value: 1, text: '' });
+  } else if (missing) {
+    const { start, end } = missing.phrase;
+    found.push({ feature: 'officeMissing', value: 1, text: `no such office is known: “${text.slice(start, end)}”` });
+  }
+  if (
+    context.day &&
+    person.offices.some(office => IN_THE_NEWS(office.class) && heldPerhaps(stateOn(office, context.day!, person.died)))
+  )
+    found.push({ feature: 'serving', value: 1, text: 'in office when this was published' });
+  return found;
+}
+
+/** 1 where the text and the dates agree: in office and so called, or out of it and called former. */
+function rank({ clue, state }: OfficeMatch & { readonly clue: Clue }): 0 | 1 {
+  const held = heldPerhaps(state);
+  if (clue.as === 'predicate' || state === 'undated') return 1;
+  return clue.phrase.former ? (state === 'no-longer' ? 1 : 0) : held ? 1 : 0;
+}
+
+const IN_THE_NEWS = (office: string) => office !== 'legislator' && office !== 'junior' && office !== 'other';
+
+function ofPlaces({ context, company, pack }: Question, person: Person): readonly Finding[] {
+  const found: Finding[] = [];
+  const [country, times] = person.countries
+    .map((code): [string, number] => [code, context.countries.get(code) ?? 0])
+    .reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0] as [string, number]);
+  if (times > 0) {
+    const often = times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`;
+    found.push({
+      feature: 'place',
+      value: Math.min(1, Math.log2(1 + times) / 2),
+      text: `${pack.place(country)} is named ${often}`,
+    });
+  } else if (context.countries.size > 0 && person.countries.length > 0) {
+    found.push({ feature: 'elsewhere', value: 1, text: `${pack.place(person.countries[0]!)} is not named` });
+  }
+  const others = Math.max(0, ...person.countries.map(code => company.get(code) ?? 0));
+  if (others > 0)
+    found.push({
+      feature: 'company',
+      value: Math.min(2, others),
+      text: `named with others of ${pack.place(person.countries[0]!)}`,
+    });
+  return found;
+}
+
+function ofLife({ context, group, bearer }: Question, person: Person): readonly Finding[] {
+  const found: Finding[] = [];
+  const { day } = context;
+  if (group.gender && person.gender)
+    found.push(
+      group.gender === person.gender
+        ? { feature: 'gender', value: 1, text: '' }
+        : {
+            feature: 'otherGender',
+            value: 1,
+            text: group.gender === 'f' ? 'the text speaks of a woman' : 'the text speaks of a man',
+          },
+    );
+  if (!day) return found;
+  if (person.died && daysBetween(daysOf(person.died).last, day) > MOURNING_DAYS)
+    found.push({ feature: 'dead', value: 1, text: `died in ${person.died.slice(0, 4)}` });
+  if (!person.born) return found;
+  const years = yearsBetween(person.born, day);
+  if (years < YOUNGEST) found.push({ feature: 'tooYoung', value: 1, text: `born in ${person.born.slice(0, 4)}` });
+  if (bearer.age !== undefined) {
+    const agrees = Math.abs(years - bearer.age) <= 1;
+    found.push({
+      feature: agrees ? 'age' : 'otherAge',
+      value: 1,
+      text: agrees ? `${bearer.age} years old` : `not ${bearer.age} years old`,
+    });
+  }
+  return found;
+}
+
+/** News speaks of the dead for a while without saying that they are. */
+const MOURNING_DAYS = 365;
+const YOUNGEST = 14;
+
+function ofWords({ text, bearer }: Question, person: Person): readonly Finding[] {
+  const found: Finding[] = [];
+  const shared = descriptionWords(person).filter(word => bearer.words.has(word));
+  if (shared.length > 0)
+    found.push({
+      feature: 'described',
+      value: Math.min(2, shared.length),
+      text: `described as ${shared.slice(0, 3).join(', ')}`,
+    });
+  if (bearer.privateTrade && !person.description.toLowerCase().includes(bearer.privateTrade))
+    found.push({ feature: 'privateTrade', value: 1, text: `called a ${bearer.privateTrade}` });
+  if (person.party && person.party.length > 3 && text.includes(person.party))
+    found.push({ feature: 'party', value: 1, text: `${person.party} is named` });
+  return found;
+}
+
+/** What they are, without the countries and dates that are weighed elsewhere. */
+function descriptionWords({ description }: Person): readonly string[] {
+  const words =
+    description
+      .toLowerCase()
+      .replace(/\(.*?\)/g, '')
+      .match(/\p{L}{4,}/gu) ?? [];
+  return [...new Set(words)].filter(word => !EMPTY_WORDS.has(word));
+}
+
+const EMPTY_WORDS = new Set(
+  `former current member about with from that first second third general national state united north south east west
+   republic kingdom party under affairs president minister prime head chief leader chair chairman director secretary
+   governor representative deputy vice office international foreign finance defence interior justice spokesperson`.split(
+    /\s+/,
+  ),
+);

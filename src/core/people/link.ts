@@ -1,0 +1,39 @@
+import type { Candidate } from '../../shared/model';
+import type { Named } from './candidates';
+import { evidenceFor, type Feature, type Features, featuresOf, type Question } from './evidence';
+import { LINK_WEIGHTS } from './linkWeights';
+
+/** Below this confidence nobody is linked, and the candidates are shown instead. */
+export const LINKED = 0.75;
+/** Candidates kept for a group. */
+const MOST_CANDIDATES = 5;
+
+export interface Decision {
+  /** Best first. */
+  readonly candidates: readonly Candidate[];
+  /** The first of them, when its confidence reaches `LINKED`. */
+  readonly chosen?: Candidate;
+}
+
+/**
+ * Weighs everyone whom a name might mean against each other and against nobody of them:
+ * a softmax over their scores, in which nobody has the score 0.
+ */
+export function decide(question: Question, named: readonly Named[]): Decision {
+  const scored = named
+    .map(one => ({ one, score: scoreOf(featuresOf(question, one)) }))
+    .sort((a, b) => b.score - a.score);
+  const highest = Math.max(0, scored[0]?.score ?? 0);
+  const total = scored.reduce((sum, { score }) => sum + Math.exp(score - highest), Math.exp(-highest));
+  const candidates = scored.slice(0, MOST_CANDIDATES).map(({ one, score }): Candidate => {
+    const { id, name, description } = one.person;
+    const confidence = Math.exp(score - highest) / total;
+    return { person: id, name, description, confidence, why: evidenceFor(question, one, LINK_WEIGHTS) };
+  });
+  const [best] = candidates;
+  return { candidates, ...(best && best.confidence >= LINKED && { chosen: best }) };
+}
+
+function scoreOf(features: Features): number {
+  return Object.entries(features).reduce((sum, [feature, value]) => sum + value * LINK_WEIGHTS[feature as Feature], 0);
+}

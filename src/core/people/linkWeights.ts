@@ -1,0 +1,30 @@
+import type { Feature } from './evidence';
+
+/** Log-odds that each feature adds; see docs/decisions/linking.md. */
+export const LINK_WEIGHTS: Readonly<Record<Feature, number>> = {
+  bias: -1,
+  name: 1.5,
+  alias: 1,
+  variant: 0.2,
+  mononym: -0.5,
+  surname: -3,
+  importance: 4,
+  commonness: -1.2,
+  office: 3.5,
+  officePlace: 1,
+  officeOther: 1.5,
+  officeMissing: -2,
+  place: 1.2,
+  elsewhere: -1.2,
+  dead: -3,
+  tooYoung: -6,
+  gender: 0.4,
+  otherGender: -3,
+  described: 1.2,
+  privateTrade: -3,
+  age: 3,
+  otherAge: -5,
+  company: 0.6,
+  serving: 0.8,
+  party: 0.8,
+};

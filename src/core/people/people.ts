@@ -1,0 +1,172 @@
+import type {
+  Article,
+  Candidate,
+  Cluster,
+  ClusterId,
+  Correction,
+  Person,
+  PersonId,
+  RoleMention,
+} from '../../shared/model';
+import type { Pack } from '../pack/pack';
+import { bearerOf } from './bearer';
+import { candidatesFor } from './candidates';
+import { cardOf } from './cards';
+import { attach, type Clue } from './clues';
+import { type Group, gather, type TaggedName } from './clusters';
+import { type Context, contextOf } from './context';
+import { type Ruling, rulingsFor } from './corrections';
+import { kindOf } from './kinds';
+import { type Decision, decide } from './link';
+import { mergePersonages, type Personage, type Recognised } from './personage';
+import { findRolePhrases } from './phrases';
+import { namesToKeep } from './rescue';
+import { type Resolved, resolveRoles } from './resolve';
+
+export interface Cast {
+  readonly clusters: readonly Cluster[];
+  readonly roleMentions: readonly RoleMention[];
+  /** Everyone weighed for each cluster, for explanations. */
+  readonly weighed: ReadonlyMap<ClusterId, readonly Candidate[]>;
+}
+
+/** Who an article names and speaks of, and who of the pack they are. */
+export function castOf(
+  article: Article,
+  tagged: readonly TaggedName[],
+  { pack, corrections }: { readonly pack: Pack; readonly corrections: readonly Correction[] },
+): Cast {
+  const context = contextOf(article.text, pack, article.date?.iso);
+  const names = namesToKeep(article, tagged, pack);
+  const { clues, alone } = attach(article.text, names, findRolePhrases(article.text, pack));
+  const sightings = names.map((name, index) => ({ ...name, clues: clues[index] ?? [] }));
+  const ruling = rulingsFor(article, corrections);
+  const groups = gather(article.text, sightings, sameRole).filter(group => !ruling(group.label).notAPerson);
+  const recognised = recognise(article.text, groups, { context, pack, ruling });
+  const personages = mergePersonages(recognised);
+  const resolved = resolveRoles(alone, personages, { context, pack });
+  return assemble(personages, resolved, { context, pack });
+}
+
+interface Means {
+  readonly context: Context;
+  readonly pack: Pack;
+}
+
+function sameRole(a: Clue, b: Clue): boolean {
+  return (
+    a.phrase.role !== undefined && a.phrase.role === b.phrase.role && a.phrase.jurisdiction === b.phrase.jurisdiction
+  );
+}
+
+/** Decides twice: the second time each group knows of which countries the others turned out to be. */
+function recognise(
+  text: string,
+  groups: readonly Group<Clue>[],
+  { context, pack, ruling }: Means & { readonly ruling: (name: string) => Ruling },
+): readonly Recognised[] {
+  const asked = groups.map(group => {
+    const { isNot } = ruling(group.label);
+    const spellings = [...new Set([group.label, ...group.mentions.map(({ start, end }) => text.slice(start, end))])];
+    return {
+      group,
+      bearer: bearerOf(text, group.sightings),
+      named: group.several
+        ? []
+        : candidatesFor(group, spellings, pack, context).filter(({ person }) => !isNot.has(person.id)),
+    };
+  });
+  const ask = (company: (at: number) => ReadonlyMap<string, number>) =>
+    asked.map(({ group, bearer, named }, at) =>
+      decide({ text, group, bearer, context, pack, company: company(at) }, named),
+    );
+  const first = ask(() => new Map());
+  const second = ask(at =>
+    countriesOf(
+      first.filter((_, other) => other !== at),
+      pack,
+    ),
+  );
+  return groups.map((group, at) => {
+    const decision = second[at]!;
+    const { is } = ruling(group.label);
+    const id = is ?? decision.chosen?.person;
+    const person = id && pack.person(id);
+    return { group, decision, ...(person && { person }), corrected: is !== undefined };
+  });
+}
+
+function countriesOf(decisions: readonly Decision[], pack: Pack): ReadonlyMap<string, number> {
+  const countries = new Map<string, number>();
+  for (const { chosen } of decisions)
+    for (const code of (chosen && pack.person(chosen.person)?.countries) ?? [])
+      countries.set(code, (countries.get(code) ?? 0) + 1);
+  return countries;
+}
+
+function assemble(
+  personages: readonly Personage[],
+  resolved: readonly Resolved<Personage>[],
+  { context, pack }: Means,
+): Cast {
+  const clusterIds = new Map<Personage | PersonId, ClusterId>();
+  const newId = () => `c${clusterIds.size + 1}` as ClusterId;
+  const clusters: Cluster[] = [];
+  const weighed = new Map<ClusterId, readonly Candidate[]>();
+  for (const personage of personages) {
+    const id = newId();
+    clusterIds.set(personage, id);
+    weighed.set(id, personage.decision.candidates);
+    clusters.push(clusterOf(id, personage, { context, pack }));
+  }
+  const roleMentions = resolved.map(({ phrase: { start, end }, who, confidence }): RoleMention => {
+    const key = 'group' in who ? who : who.id;
+    let cluster = clusterIds.get(key);
+    if (!cluster) {
+      cluster = newId();
+      clusterIds.set(key, cluster);
+      weighed.set(cluster, []);
+      if (!('group' in who)) clusters.push(clusterByRole(cluster, who, confidence, { context, pack }));
+    }
+    return { start, end, cluster, confidence };
+  });
+  return { clusters, roleMentions, weighed };
+}
+
+function clusterOf(id: ClusterId, personage: Personage, { context, pack }: Means): Cluster {
+  const { group, decision, person, corrected } = personage;
+  const gender = group.gender ?? person?.gender;
+  const link = corrected
+    ? { confidence: 1, why: [{ text: 'you said so', weight: 0 }], corrected }
+    : { confidence: decision.chosen?.confidence ?? 0, why: decision.chosen?.why ?? [] };
+  return {
+    id,
+    label: group.label,
+    kind: kindOf(personage),
+    ...(gender && { gender }),
+    mentions: group.mentions,
+    ...(person && { link: { person: person.id, ...link } }),
+    candidates: decision.candidates.filter(candidate => candidate.confidence >= WORTH_SHOWING),
+    ...(person && { card: cardOf(person, pack, context.day) }),
+  };
+}
+
+/** Candidates less likely than this are noise to a reader. */
+const WORTH_SHOWING = 0.01;
+
+function clusterByRole(id: ClusterId, person: Person, confidence: number, { context, pack }: Means): Cluster {
+  return {
+    id,
+    label: person.name,
+    kind: person.kind,
+    ...(person.gender && { gender: person.gender }),
+    mentions: [],
+    link: {
+      person: person.id,
+      confidence,
+      why: [{ text: 'held the office named on the day this was published', weight: 0 }],
+    },
+    candidates: [],
+    card: cardOf(person, pack, context.day),
+  };
+}

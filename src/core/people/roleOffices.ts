@@ -1,0 +1,45 @@
+import type { IsoDate, Office, OfficeState, Person } from '../../shared/model';
+import { stateOn } from './offices';
+import type { Role } from './roleWords';
+
+export interface RoleInPlace {
+  readonly role: Role;
+  readonly jurisdiction?: string;
+}
+
+/** Whether an office is one that the words name, in that place where they name one. */
+export function isOffice({ role, jurisdiction }: RoleInPlace, office: Office): boolean {
+  return (
+    role.classes.includes(office.class) &&
+    (jurisdiction === undefined || office.jurisdiction === jurisdiction) &&
+    role.title.test(office.title) &&
+    !role.not?.test(office.title)
+  );
+}
+
+export interface OfficeMatch {
+  readonly office: Office;
+  /** On the day asked about; `undated` where the day is not known. */
+  readonly state: OfficeState;
+}
+
+/** The office of a person that the words name, best known to be theirs on the day; undefined when they never had one. */
+export function officeFor(role: RoleInPlace, person: Person, day: IsoDate | undefined): OfficeMatch | undefined {
+  let best: OfficeMatch | undefined;
+  for (const office of person.offices) {
+    if (!isOffice(role, office)) continue;
+    const state = day ? stateOn(office, day, person.died) : 'undated';
+    if (!best || CERTAINTY[state] > CERTAINTY[best.state]) best = { office, state };
+  }
+  return best;
+}
+
+export const CERTAINTY: Readonly<Record<OfficeState, number>> = {
+  held: 6,
+  acting: 6,
+  perhaps: 5,
+  open: 4,
+  undated: 3,
+  'no-longer': 2,
+  'not-yet': 1,
+};
