@@ -46,8 +46,7 @@ function money(value: number, valueMax: number | undefined, currency: string): s
   const format = new Intl.NumberFormat(LOCALE, {
     style: 'currency',
     currency,
-    minimumFractionDigits: 0,
-    maximumFractionDigits: 2,
+    trailingZeroDisplay: 'stripIfInteger',
   });
   return valueMax === undefined ? format.format(value) : `${format.format(value)} to ${format.format(valueMax)}`;
 }

@@ -1,0 +1,177 @@
+// @vitest-environment jsdom
+import { expect, test, vi } from 'vitest';
+import { DEFAULT_SETTINGS, type LookupReply, type Shown } from '../../src/shared/protocol';
+import { failure, success } from '../../src/shared/result';
+import { type Background, tabView } from '../../src/ui/tabView';
+import { lavrov, qureshi, unknown } from '../gallery/cast';
+import { briefOf } from '../gallery/people';
+import { ARTICLE, figures } from '../gallery/text';
+
+const shown: Shown = { brief: briefOf([qureshi, lavrov, unknown], { figures }), text: ARTICLE, mapped: 1 };
+const answer = success({
+  choices: [],
+  newer: ['Something newer'],
+  fetchedAt: '2026-11-25T13:20:00Z',
+  cached: false,
+  card: qureshi.card!,
+});
+
+/** A background that answers well unless a test says otherwise, and a view that draws from it. */
+async function open(part: Partial<Background> = {}) {
+  const background = {
+    start: vi.fn<Background['start']>(async () => success(shown)),
+    stop: vi.fn<Background['stop']>(async () => undefined),
+    isOff: vi.fn<Background['isOff']>(async () => false),
+    reveal: vi.fn<Background['reveal']>(async () => undefined),
+    lookUp: vi.fn<Background['lookUp']>(async () => answer),
+    correct: vi.fn<Background['correct']>(async () => success(shown)),
+    settings: vi.fn<Background['settings']>(async () => DEFAULT_SETTINGS),
+    ...part,
+  };
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  const view = tabView({ root, background, openOptions: vi.fn(), now: () => new Date(2026, 10, 25) });
+  await view.show(7);
+  return { root, background, view, press: (act: string) => press(root, act) };
+}
+
+async function press(root: HTMLElement, act: string): Promise<void> {
+  const target = root.querySelector<HTMLElement>(`[data-act="${act}"]`);
+  if (!target) throw new Error(`nothing does “${act}” in: ${root.textContent}`);
+  target.click();
+  await settled();
+}
+
+const settled = (): Promise<void> => new Promise(resolve => setTimeout(resolve));
+const heading = (root: HTMLElement): string => root.querySelector('h1')?.textContent ?? '';
+
+test('starts on the tab and lists the cast', async () => {
+  const { root, background } = await open();
+  expect(background.start).toHaveBeenCalledWith(7);
+  expect(root.querySelectorAll('.person')).toHaveLength(3);
+});
+
+test('asks nothing online before the reader does', async () => {
+  const { background, press } = await open();
+  await press(`toggle ${qureshi.id}`);
+  expect(background.lookUp).not.toHaveBeenCalled();
+  await press('look up');
+  expect(background.lookUp).toHaveBeenCalledWith({
+    by: 'person',
+    person: 'Q983857',
+    name: 'Shah Mahmood Qureshi',
+    day: '2021-04-07',
+  });
+});
+
+test('looks up an unlinked name by name', async () => {
+  const { background, press } = await open();
+  await press(`toggle ${unknown.id}`);
+  await press('look up');
+  expect(background.lookUp).toHaveBeenCalledWith({ by: 'name', name: 'Tomasz Wierzbicki', day: '2021-04-07' });
+});
+
+test('looks up on opening a card when the reader has set it so, once', async () => {
+  const { background, press } = await open({ settings: async () => ({ ...DEFAULT_SETTINGS, lookUpOnOpen: true }) });
+  await press(`toggle ${qureshi.id}`);
+  await press(`toggle ${qureshi.id}`);
+  await press(`toggle ${qureshi.id}`);
+  expect(background.lookUp).toHaveBeenCalledOnce();
+});
+
+test('shows what the lookup brought, or why it failed', async () => {
+  const replies: LookupReply[] = [failure('offline', 'You are offline. Try again with a connection.'), answer];
+  const { root, press } = await open({ lookUp: async () => replies.shift()! });
+  await press(`toggle ${qureshi.id}`);
+  await press('look up');
+  expect(root.querySelector('.lookup')?.textContent).toContain('You are offline. Try again with a connection.');
+  await press('look up');
+  expect(root.querySelector('.lookup')?.textContent).toContain('Something newer');
+});
+
+test('says what failed when the worker is lost in a lookup', async () => {
+  const { root, press } = await open({ lookUp: () => Promise.reject(new Error('the worker is gone')) });
+  await press(`toggle ${qureshi.id}`);
+  await press('look up');
+  expect(root.querySelector('.problem')?.textContent).toContain('the worker is gone');
+});
+
+test('leaves an off page alone, and switches on and off', async () => {
+  const { root, background, press } = await open({ isOff: async () => true });
+  expect(background.start).not.toHaveBeenCalled();
+  expect(heading(root)).toBe('Off on this page');
+  await press('switch');
+  expect(background.start).toHaveBeenCalledWith(7);
+  await press('switch');
+  expect(background.stop).toHaveBeenCalledWith(7);
+  expect(heading(root)).toBe('Off on this page');
+});
+
+test.each([
+  ['page-not-allowed', 'Not possible on this page'],
+  ['not-an-article', 'No article here'],
+  ['brief-failed', 'The article could not be read'],
+] as const)('tells what %s means and why', async (problem, title) => {
+  const { root } = await open({ start: async () => failure(problem, 'Because of this.') });
+  expect(heading(root)).toBe(title);
+  expect(root.textContent).toContain('Because of this.');
+});
+
+test('recovers from a lost worker', async () => {
+  const start = vi.fn<Background['start']>().mockRejectedValueOnce(new Error('gone')).mockResolvedValue(success(shown));
+  const { root, press } = await open({ start });
+  expect(heading(root)).toBe('Something went wrong');
+  await press('retry');
+  expect(root.querySelectorAll('.person')).toHaveLength(3);
+});
+
+test('drops the answer for a tab that is no longer shown', async () => {
+  let answerFirst = (): void => {};
+  const start: Background['start'] = tabId =>
+    tabId === 8
+      ? new Promise(resolve => (answerFirst = () => resolve(success(shown))))
+      : Promise.resolve(failure('not-an-article', 'No.'));
+  const { root, view } = await open({ start });
+  view.show(8);
+  await settled();
+  await view.show(9);
+  answerFirst();
+  await settled();
+  expect(heading(root)).toBe('No article here');
+});
+
+test('steps through the mentions on the page and comes round', async () => {
+  const reveal = vi.fn<Background['reveal']>(async () => undefined);
+  const { root, press } = await open({ reveal });
+  await press(`toggle ${lavrov.id}`);
+  await press('Previous mention');
+  expect(root.querySelector('.steps')?.textContent).toContain('5 of 5');
+  await press('Next mention');
+  expect(root.querySelector('.steps')?.textContent).toContain('1 of 5');
+  expect(reveal.mock.calls.map(([, span]) => span.start)).toEqual([160, 0]);
+});
+
+test('reveals a figure on the page', async () => {
+  const { background, press } = await open();
+  await press('tab figures');
+  await press(`figure ${figures[1]!.start}`);
+  expect(background.reveal).toHaveBeenCalledWith(7, expect.objectContaining({ start: figures[1]!.start }));
+});
+
+test('draws the new brief after a correction', async () => {
+  const corrected: Shown = { ...shown, brief: briefOf([lavrov]) };
+  const { root, background, press } = await open({ correct: vi.fn(async () => success(corrected)) });
+  await press(`toggle ${qureshi.id}`);
+  await press('Not a person');
+  expect(background.correct).toHaveBeenCalledWith(7, expect.objectContaining({ kind: 'not-a-person' }));
+  expect(root.querySelectorAll('.person')).toHaveLength(1);
+});
+
+test('moves between tabs by the arrow keys and keeps the focus there', async () => {
+  const { root } = await open();
+  const first = root.querySelector<HTMLElement>('[data-act="tab cast"]')!;
+  first.focus();
+  first.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+  expect(document.activeElement?.getAttribute('data-act')).toBe('tab figures');
+  expect(document.activeElement?.getAttribute('aria-selected')).toBe('true');
+});
