@@ -12,6 +12,7 @@ adopt(document, theme, cardStyle, briefStyle, panelStyle);
 const view = tabView({
   root: document.getElementById('root')!,
   background: remote(extensionToBackground),
+  permissionHint: 'On a news article, click the Dramatis button in the toolbar once: that lets it read this page.',
   openOptions: () => {
     browser.runtime.openOptionsPage();
   },
@@ -28,6 +29,8 @@ async function follow(): Promise<void> {
 }
 
 browser.tabs.onActivated.addListener(follow);
+// What the popup changed meanwhile is seen on coming back.
+window.addEventListener('focus', follow);
 browser.tabs.onUpdated.addListener((tabId, { status }) => {
   if (tabId === shown && status === 'complete') follow();
 });

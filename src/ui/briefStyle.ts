@@ -61,6 +61,8 @@ export const briefStyle = `
 .passage.indirect .passage-words { color: var(--ink); }
 .passage mark { background: var(--wash); color: var(--ink); font-weight: 600; }
 .speakers h3 { padding: 12px 16px 0; color: var(--accent); font: 600 13px/1.3 var(--sans); }
+.speakers .passages { padding-top: 0; }
+.speakers .passage { padding-block: 4px 9px; }
 .speakers section + section { border-top: 1px solid var(--line); }
 
 .empty, .notice { padding: 28px 24px; }
@@ -77,7 +79,10 @@ export const briefStyle = `
   .switch-track::after { background: ButtonText; }
   .switch[aria-checked='true'] .switch-track { forced-color-adjust: none; background: Highlight; border-color: Highlight; }
   .switch[aria-checked='true'] .switch-track::after { background: HighlightText; }
+  [role='tab'] { border-bottom-color: Canvas; }
   [role='tab'][aria-selected='true'] { border-bottom-color: Highlight; }
+  .wordmark .face { fill: CanvasText; }
+  .wordmark .feature { fill: Canvas; }
 }
 `;
 

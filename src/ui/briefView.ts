@@ -29,6 +29,8 @@ export interface BriefView {
   /** Of the open person. */
   readonly at?: number | undefined;
   readonly lookup?: LookupView | undefined;
+  /** What to do where the page is not allowed, beside what the message says. */
+  readonly permissionHint?: string | undefined;
 }
 
 export interface BriefActions {
@@ -80,7 +82,7 @@ function header(state: TabState, actions: BriefActions): HTMLElement {
 function content(view: BriefView, actions: BriefActions): HTMLElement {
   const { state } = view;
   if (state.is === 'shown') return shownView(view, state.shown, actions);
-  if (state.is === 'problem') return problemView(state.problem, state.message, actions);
+  if (state.is === 'problem') return problemView(state, view.permissionHint, actions);
   if (state.is === 'off') {
     return notice('Off on this page', ['Nothing is highlighted and nothing is read. Switch it on to see who is who.']);
   }
@@ -148,13 +150,19 @@ const DATE_FROM: Readonly<Record<DateSource, string>> = {
   reader: 'date set by you',
 };
 
-function problemView(problem: StartProblem | 'unexpected', message: string, actions: BriefActions): HTMLElement {
-  const canRetry = problem === 'brief-failed' || problem === 'unexpected';
+function problemView(
+  { problem, message }: TabState & { readonly is: 'problem' },
+  permissionHint: string | undefined,
+  actions: BriefActions,
+): HTMLElement {
+  const hint = problem === 'page-not-allowed' ? permissionHint : undefined;
+  const canRetry = problem === 'brief-failed' || problem === 'unexpected' || hint !== undefined;
   return h(
     'div',
     { class: 'notice', role: 'status' },
     h('h1', {}, PROBLEMS[problem]),
     h('p', {}, message),
+    hint !== undefined && h('p', {}, hint),
     canRetry &&
       h('button', { type: 'button', class: 'button', 'data-act': 'retry', click: () => actions.retry() }, 'Try again'),
   );

@@ -1,7 +1,7 @@
 /** The look of the person card and the figure card; goes with `theme`. */
 export const cardStyle = `
 .card {
-  position: relative; width: 100%; max-width: 360px; max-height: min(70vh, 560px); overflow: auto; overscroll-behavior: contain;
+  position: relative; width: 360px; max-width: 100%; max-height: min(70vh, 560px); overflow: auto; overscroll-behavior: contain;
   border: 1px solid var(--line); border-radius: 14px; background: var(--paper); color: var(--ink);
   box-shadow: var(--shadow); font: 14px/1.45 var(--sans); text-align: start; overflow-wrap: anywhere;
   scrollbar-width: thin;
@@ -13,13 +13,14 @@ export const cardStyle = `
 }
 .card-name { flex: 1; min-width: 0; }
 .card-name h2 { font: 600 20px/1.2 var(--serif); letter-spacing: -0.005em; }
+.card [tabindex='-1']:focus { outline: none; }
 .card-name h2 .badge { margin-inline-start: 6px; }
 .card-name p { margin-top: 2px; color: var(--soft); font-size: 13px; line-height: 1.35; }
 .steps { display: flex; align-items: center; justify-content: space-between; min-height: 28px; padding-block: 6px 0; font-size: 13px; color: var(--soft); }
 .card-steps { display: flex; align-items: center; margin-inline-end: -7px; }
 .card-steps .count:not(:empty) { min-width: 46px; text-align: center; font-variant-numeric: tabular-nums; }
 
-.then { margin: 2px 16px 0; padding: 10px 12px 11px !important; border-inline-start: 3px solid var(--accent); border-radius: 3px 10px 10px 3px; background: var(--wash); }
+.then { margin: 2px 16px 0; padding: 10px 12px 11px !important; border-inline-start: 3px solid var(--accent); border-radius: 3px; border-start-end-radius: 10px; border-end-end-radius: 10px; background: var(--wash); }
 .then h3 { color: var(--accent); font: 600 12px/1.35 var(--sans); }
 .then .office { margin-top: 3px; font-weight: 600; font-size: 15px; line-height: 1.3; }
 .then .office + .term { margin-top: 1px; }
@@ -56,7 +57,7 @@ export const cardStyle = `
 .bar .span { fill: currentColor; opacity: 0.55; }
 .bar .span.now { opacity: 1; }
 .bar .day { fill: var(--ink); }
-.scale { display: flex; justify-content: space-between; margin-top: 3px; color: var(--soft); font-size: 11px; font-variant-numeric: tabular-nums; }
+.scale { direction: ltr; display: flex; justify-content: space-between; margin-top: 3px; color: var(--soft); font-size: 11px; font-variant-numeric: tabular-nums; }
 .key-mark { display: inline-block; width: 2px; height: 10px; margin-inline-end: 5px; background: var(--ink); vertical-align: -1px; }
 
 .why { display: grid; gap: 4px; font-size: 13px; }

@@ -20,12 +20,16 @@ export type Background = {
 export interface Surroundings {
   readonly root: HTMLElement;
   readonly background: Background;
+  /** What the reader can do when the browser lets the extension read no page that was not asked for. */
+  readonly permissionHint?: string;
   openOptions(): void;
   now(): Date;
 }
 
-/** The live view of one browser tab; `show` may be called again for another tab, and late answers are dropped. */
-export function tabView({ root, background, openOptions, now }: Surroundings): { show(tabId: number): Promise<void> } {
+/** The live view of one browser tab; `show` again looks again, also at another tab, and late answers are dropped. */
+export function tabView({ root, background, permissionHint, openOptions, now }: Surroundings): {
+  show(tabId: number): Promise<void>;
+} {
   const blank: BriefView = { state: { is: 'working' }, tab: 'cast', search: '' };
   let view = blank;
   let tabId = -1;
@@ -36,7 +40,7 @@ export function tabView({ root, background, openOptions, now }: Surroundings): {
   function draw(change: Partial<BriefView>): void {
     view = { ...view, ...change };
     const lookup = view.open && lookups.get(view.open);
-    const fresh = briefView({ ...view, lookup }, actions);
+    const fresh = briefView({ ...view, lookup, permissionHint }, actions);
     if (drawn) refresh(drawn, fresh);
     else root.replaceChildren(fresh);
     drawn = fresh;
@@ -131,9 +135,11 @@ export function tabView({ root, background, openOptions, now }: Surroundings): {
 
   return {
     async show(shownTab) {
+      if (shownTab !== tabId) {
+        view = blank;
+        lookups = new Map();
+      }
       tabId = shownTab;
-      view = blank;
-      lookups = new Map();
       draw({});
       await settle(
         background.isOff(tabId).then(async off => (off ? { is: 'off' } : stateOf(await background.start(tabId)))),

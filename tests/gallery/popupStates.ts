@@ -36,6 +36,14 @@ export const popupStates: readonly State[] = [
     'page-not-allowed',
     'The browser lets no extension run on its own pages and in its store. Open a news article in a tab.',
   ),
+  popup('panel: page-not-allowed', {
+    state: {
+      is: 'problem',
+      problem: 'page-not-allowed',
+      message: 'The browser does not let extensions read this page.',
+    },
+    permissionHint: 'On a news article, click the Dramatis button in the toolbar once: that lets it read this page.',
+  }),
   problem('brief-failed', 'The knowledge pack could not be opened. Install Dramatis again.'),
   problem(
     'unexpected',
