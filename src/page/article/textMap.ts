@@ -15,6 +15,8 @@ export interface TextMap {
   readonly share: number;
   /** A live range over the span; undefined when the page has removed or changed one of its text nodes. */
   range(span: Span): Range | undefined;
+  /** True while every text node of the span stands in the page as it was read. */
+  holds(span: Span): boolean;
   /** The offset in the article's text of a place in a text node of the page. */
   offsetOf(node: Node, offset: number): number | undefined;
 }
@@ -35,16 +37,24 @@ export function textMap(pieces: readonly Piece[], share: number): TextMap {
     return byNode.get(node) ?? [];
   };
 
+  /** The pieces under a span; none when the page has changed one of them. */
+  const standing = (span: Span): readonly Piece[] => {
+    const first = firstEndingAfter(pieces, span.start);
+    let end = first;
+    for (; end < pieces.length && pieces[end]!.start < span.end; end++) {
+      const { node, data } = pieces[end]!;
+      if (!node.isConnected || node.data !== data) return [];
+    }
+    return pieces.slice(first, end);
+  };
+
   return {
     share,
+    holds: span => standing(span).length > 0,
     range(span) {
-      const first = firstEndingAfter(pieces, span.start);
-      const from = pieces[first];
-      let to: Piece | undefined;
-      for (let at = first; at < pieces.length && pieces[at]!.start < span.end; at++) {
-        to = pieces[at]!;
-        if (!to.node.isConnected || to.node.data !== to.data) return undefined;
-      }
+      const found = standing(span);
+      const from = found[0];
+      const to = found.at(-1);
       if (!from || !to) return undefined;
       const range = from.node.ownerDocument.createRange();
       range.setStart(from.node, from.offset + Math.max(0, span.start - from.start));

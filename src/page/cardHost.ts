@@ -1,0 +1,140 @@
+import { cardStyle } from '../ui/cardStyle';
+import { refresh } from '../ui/refresh';
+import { theme } from '../ui/theme';
+import { type Box, cardPlace } from './cardPlace';
+import { adoptSheet } from './sheet';
+
+export const HOST_NAME = 'dramatis-card';
+
+/** The one element that is added to a page: it holds the open card, in the browser's top layer. */
+export interface CardHost {
+  readonly element: HTMLElement;
+  /** Shows a card beside the words whose box `anchor` gives; an open card of the same `key` is redrawn in its place. */
+  show(card: HTMLElement, options: ShowOptions): void;
+  hide(): void;
+  isOpen(): boolean;
+  /** True when the event happened in the card. */
+  holds(event: Event): boolean;
+  remove(): void;
+}
+
+export interface ShowOptions {
+  readonly key: string;
+  readonly label: string;
+  /** Where the words are now; undefined when they are gone. */
+  readonly anchor: () => Box | undefined;
+  readonly rtl: boolean;
+  readonly focus: boolean;
+}
+
+/** The page's own rules cannot reach in: important rules of a shadow tree win over those outside. */
+const HOST_STYLE = `
+:host {
+  all: initial !important;
+  position: fixed !important;
+  inset: 0 auto auto 0 !important;
+  display: block !important;
+  width: 0 !important;
+  height: 0 !important;
+  overflow: visible !important;
+  z-index: 2147483647 !important;
+  color-scheme: light dark !important;
+}
+.frame { position: fixed; width: max-content; max-width: min(360px, calc(100vw - 16px)); }
+.frame[hidden] { display: none; }
+.frame > .card { max-height: var(--room, 560px); }
+@media print { .frame { display: none; } }
+`;
+
+export function newCardHost(document: Document, onResize: () => void = () => undefined): CardHost {
+  const element = document.createElement(HOST_NAME);
+  const root = element.attachShadow({ mode: 'open' });
+  for (const css of [theme, cardStyle, HOST_STYLE]) adoptSheet(root, css, element);
+  const frame = document.createElement('div');
+  frame.className = 'frame';
+  frame.setAttribute('role', 'dialog');
+  frame.hidden = true;
+  root.append(frame);
+  // Beside the body, since a framework may own everything in it.
+  document.documentElement.append(element);
+
+  let shown: ShowOptions | undefined;
+  let waiting = 0;
+  let focusBefore: Element | null = null;
+  const window = document.defaultView!;
+
+  const placeNow = (): void => {
+    waiting = 0;
+    const words = shown?.anchor();
+    const card = frame.firstElementChild;
+    if (!shown || !words || !card) return;
+    frame.style.setProperty('--room', '560px');
+    const size = { width: frame.offsetWidth, height: frame.offsetHeight };
+    const view = { width: document.documentElement.clientWidth, height: window.innerHeight, rtl: shown.rtl };
+    const place = cardPlace(words, size, view);
+    frame.style.setProperty('--room', `${Math.min(560, place.maxHeight)}px`);
+    frame.style.left = `${place.left}px`;
+    frame.style.top = `${place.top}px`;
+  };
+  const placeSoon = (): void => {
+    if (shown && !waiting) waiting = window.requestAnimationFrame(placeNow);
+  };
+  const onWindowResize = (): void => {
+    placeSoon();
+    onResize();
+  };
+  window.addEventListener('scroll', placeSoon, { capture: true, passive: true });
+  window.addEventListener('resize', onWindowResize, { passive: true });
+  const observer = new ResizeObserver(placeSoon);
+  observer.observe(frame);
+
+  const hide = (): void => {
+    if (!shown) return;
+    const hadFocus = root.activeElement !== null;
+    shown = undefined;
+    frame.hidden = true;
+    frame.replaceChildren();
+    if (element.isConnected && 'hidePopover' in element && element.matches(':popover-open')) element.hidePopover();
+    element.removeAttribute('popover');
+    if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+    focusBefore = null;
+  };
+
+  return {
+    element,
+    show(card, options) {
+      if (!element.isConnected) document.documentElement.append(element);
+      const old = frame.firstElementChild;
+      const isRedrawn = old instanceof HTMLElement && shown?.key === options.key;
+      if (!shown) focusBefore = document.activeElement;
+      shown = options;
+      frame.setAttribute('aria-label', options.label);
+      if (isRedrawn) refresh(old, card);
+      else frame.replaceChildren(card);
+      frame.hidden = false;
+      toTopLayer(element);
+      placeNow();
+      if (options.focus && !isRedrawn)
+        card.querySelector<HTMLElement>('[data-act="name"]')?.focus({ preventScroll: true });
+    },
+    hide,
+    isOpen: () => shown !== undefined,
+    holds: event => event.composedPath().includes(element),
+    remove() {
+      hide();
+      observer.disconnect();
+      window.removeEventListener('scroll', placeSoon, { capture: true });
+      window.removeEventListener('resize', onWindowResize);
+      if (waiting) window.cancelAnimationFrame(waiting);
+      element.remove();
+    },
+  };
+}
+
+/** Above everything, dialogs that opened since included. */
+function toTopLayer(element: HTMLElement): void {
+  if (!('showPopover' in element)) return;
+  element.setAttribute('popover', 'manual');
+  if (element.matches(':popover-open')) return;
+  element.showPopover();
+}

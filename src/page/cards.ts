@@ -1,0 +1,172 @@
+import type { Cluster, ClusterId, Correction, Figure, Span } from '../shared/model';
+import type { LookupQuestion, LookupReply } from '../shared/protocol';
+import { appearances, clusterAt } from '../ui/appearances';
+import { personCard } from '../ui/card';
+import type { CardActions, LookupView } from '../ui/cardView';
+import { figureCard } from '../ui/figureCard';
+import type { CardHost } from './cardHost';
+import type { Box } from './cardPlace';
+import type { Painter } from './painter';
+import { boxOf, scrollTo } from './scrolling';
+import type { Visit } from './visit';
+
+/** How a card came to be open; one opened by hover goes by itself when the pointer leaves. */
+export type OpenedBy = 'click' | 'hover' | 'key';
+
+export interface Cards {
+  /** Opens the card of whoever or whatever the span names; false when it names nothing. */
+  open(span: Span, by: OpenedBy): boolean;
+  /** Opens the card of the next or previous name, seen from the open card, else from the top of the window. */
+  step(by: 1 | -1): void;
+  close(): void;
+  openedBy(): OpenedBy | undefined;
+  /** Draws the open card again after its visit was briefed or painted again; closes it when what it is about has gone. */
+  redraw(): void;
+}
+
+export interface CardsSetting {
+  readonly host: CardHost;
+  readonly painter: Painter;
+  visit(): Visit | undefined;
+  lookUp(question: LookupQuestion): Promise<LookupReply>;
+  correct(correction: Correction): void;
+  lookUpOnOpen(): boolean;
+  today(): string;
+}
+
+interface Open {
+  readonly span: Span;
+  readonly by: OpenedBy;
+}
+
+export function newCards(setting: CardsSetting): Cards {
+  const { host, painter } = setting;
+  const lookups = new Map<ClusterId, LookupView>();
+  let opened: Open | undefined;
+
+  const open = (span: Span, by: OpenedBy): boolean => {
+    const visit = setting.visit();
+    const range = visit?.map.range(span);
+    if (!visit || !range) return false;
+    const cluster = clusterAt(visit.brief, span);
+    const figure = cluster
+      ? undefined
+      : visit.brief.figures.find(other => other.start <= span.start && span.end <= other.end);
+    if (!cluster && !figure) return false;
+    opened = { span, by };
+    if (by === 'key') scrollTo(range);
+    painter.paint('active', [range]);
+    draw();
+    if (cluster && setting.lookUpOnOpen() && !lookups.has(cluster.id)) lookUp(cluster, questionOf(cluster));
+    return true;
+  };
+
+  const close = (): void => {
+    if (!opened) return;
+    opened = undefined;
+    painter.paint('active', []);
+    host.hide();
+  };
+
+  const draw = (): void => {
+    const visit = setting.visit();
+    if (!opened || !visit) return;
+    const { span, by } = opened;
+    const cluster = clusterAt(visit.brief, span);
+    const figure = visit.brief.figures.find(other => other.start <= span.start && span.end <= other.end);
+    const card = cluster ? cardOfPerson(visit, cluster, span) : figure && cardOfFigure(visit, figure);
+    if (!card) {
+      close();
+      return;
+    }
+    host.show(card, {
+      key: cluster?.id ?? `figure ${span.start}`,
+      label: card.getAttribute('aria-label') ?? '',
+      anchor: () => anchorOf(span),
+      rtl: isRightToLeft(visit, span),
+      focus: by !== 'hover',
+    });
+  };
+
+  const cardOfPerson = (visit: Visit, cluster: Cluster, span: Span): HTMLElement => {
+    const places = appearances(visit.brief, cluster);
+    const at = places.findIndex(place => place.start <= span.start && span.end <= place.end);
+    const lookup = lookups.get(cluster.id);
+    const actions: CardActions = {
+      close,
+      step: by => {
+        const next = places[(at + by + places.length) % places.length];
+        if (next) open(next, 'key');
+      },
+      lookUp: () => lookUp(cluster, questionOf(cluster)),
+      correct: setting.correct,
+      pickChoice: ({ person, name }) => lookUp(cluster, { by: 'person', person, name, day: dayOf(visit) }),
+    };
+    return personCard({ brief: visit.brief, cluster, ...(at >= 0 && { at }), ...(lookup && { lookup }) }, actions);
+  };
+
+  const cardOfFigure = ({ brief, article }: Visit, figure: Figure): HTMLElement =>
+    figureCard({ brief, figure, text: article.text }, { close });
+
+  const questionOf = ({ link, label }: Cluster): LookupQuestion => {
+    const day = dayOf(setting.visit());
+    return link ? { by: 'person', person: link.person, name: label, day } : { by: 'name', name: label, day };
+  };
+
+  const dayOf = (visit: Visit | undefined): string => visit?.brief.date?.iso ?? setting.today();
+
+  const lookUp = async ({ id }: Cluster, question: LookupQuestion): Promise<void> => {
+    const before = lookups.get(id)?.answer;
+    lookups.set(id, { state: 'working', ...(before && { answer: before }) });
+    draw();
+    const reply = await setting.lookUp(question);
+    lookups.set(
+      id,
+      reply.ok
+        ? { state: 'done', answer: reply.value }
+        : { state: 'failed', message: reply.message, ...(before && { answer: before }) },
+    );
+    draw();
+  };
+
+  const anchorOf = (span: Span): Box | undefined => {
+    const range = setting.visit()?.map.range(span);
+    return range && boxOf(range);
+  };
+
+  const step = (by: 1 | -1): void => {
+    const visit = setting.visit();
+    if (!visit) return;
+    const places = [...visit.painted].filter(([mark, range]) => mark.kind !== 'figure' && boxOf(range) !== undefined);
+    const at = opened
+      ? places.findIndex(([mark]) => mark.start >= opened!.span.start)
+      : places.findIndex(([, range]) => boxOf(range)!.top >= 0);
+    const isAtOpen = opened !== undefined && places[at]?.[0].start === opened.span.start;
+    const next = at < 0 ? (by === 1 ? 0 : places.length - 1) : by === 1 ? at + (isAtOpen ? 1 : 0) : at - 1;
+    const place = places[(next + places.length) % places.length];
+    if (place) open(place[0], 'key');
+  };
+
+  return {
+    open,
+    step,
+    close,
+    openedBy: () => opened?.by,
+    redraw() {
+      if (!opened) return;
+      const range = setting.visit()?.map.range(opened.span);
+      if (!range) {
+        close();
+        return;
+      }
+      painter.paint('active', [range]);
+      draw();
+    },
+  };
+}
+
+function isRightToLeft({ map }: Visit, span: Span): boolean {
+  const element = map.range(span)?.startContainer.parentElement;
+  const direction = element?.ownerDocument.defaultView?.getComputedStyle(element).direction;
+  return direction === 'rtl';
+}

@@ -1,0 +1,33 @@
+/** Wires the page: answers the worker, and makes sure that one script alone does so. */
+
+import { serve } from '../platform/rpc';
+import { backgroundToPage } from '../shared/protocol';
+import { HOST_NAME } from './cardHost';
+import { canPaint, eraseHighlights } from './painter';
+import { newSession } from './session';
+
+/** Tells a script that an older installation left behind to take its things off the page. */
+const TAKE_OVER = 'dramatis-take-over';
+
+const world = globalThis as { dramatisIsHere?: boolean };
+if (!world.dramatisIsHere) {
+  world.dramatisIsHere = true;
+  run();
+}
+
+function run(): void {
+  document.dispatchEvent(new CustomEvent(TAKE_OVER));
+  for (const host of document.querySelectorAll(HOST_NAME)) host.remove();
+  if (canPaint()) eraseHighlights();
+
+  const session = newSession(document);
+  const stopServing = serve(backgroundToPage, session);
+  document.addEventListener(
+    TAKE_OVER,
+    () => {
+      stopServing();
+      session.leave();
+    },
+    { once: true },
+  );
+}

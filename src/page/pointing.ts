@@ -1,0 +1,129 @@
+import type { Settings } from '../shared/protocol';
+import type { Point } from './hit';
+import type { Mark } from './marks';
+
+export interface Pointing {
+  markAt(point: Point): Mark | undefined;
+  /** True when the event happened in the card. */
+  isInCard(event: Event): boolean;
+  settings(): Pick<Settings, 'hover' | 'hoverDelayMs'>;
+  open(mark: Mark, by: 'click' | 'hover', point: Point): void;
+  /** The pointer has left words and card for good. */
+  leave(): void;
+  /** Pressed outside the card, or Escape. */
+  dismiss(by: 'press' | 'escape'): boolean;
+}
+
+/** Long enough to move the pointer from the words over the gap into the card. */
+const LEAVE_DELAY_MS = 350;
+/** A pointer that moved farther between press and release was selecting. */
+const DRAG_PX = 4;
+
+/** What a click does by itself; there the card opens on hover, or on a click with Alt held. */
+const OWN_CLICKS =
+  'a[href], button, input, select, textarea, label, summary, video, audio, [role="button"], [role="link"], [onclick], [contenteditable=""], [contenteditable="true"]';
+
+/** Listens to the reader's pointer and to Escape, and returns what stops it. Never keeps a click from the page's links. */
+export function watchPointing(document: Document, pointing: Pointing): () => void {
+  const window = document.defaultView!;
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  let pressed: Point | undefined;
+  let hovered: Mark | undefined;
+  let opening: number | undefined;
+  let leaving: number | undefined;
+  let frame: number | undefined;
+
+  const cancel = (): void => {
+    window.clearTimeout(opening);
+    window.clearTimeout(leaving);
+    opening = undefined;
+    leaving = undefined;
+  };
+
+  const onClick = (event: MouseEvent): void => {
+    if (event.button !== 0 || pointing.isInCard(event)) return;
+    const point = { x: event.clientX, y: event.clientY };
+    if (event.detail > 1) {
+      // A double click selects a word: the card that its first click opened makes way.
+      pointing.dismiss('press');
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.shiftKey || isSelecting(document) || hasMoved(pressed, point)) return;
+    const takesClick = event.target instanceof Element && event.target.closest(OWN_CLICKS) !== null;
+    if (takesClick && !event.altKey) return;
+    const mark = pointing.markAt(point);
+    if (!mark) return;
+    // With Alt a link would be saved to disk; the reader asked for the card instead.
+    if (takesClick) event.preventDefault();
+    cancel();
+    pointing.open(mark, 'click', point);
+  };
+
+  const onMove = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch' || frame !== undefined) return;
+    frame = window.requestAnimationFrame(() => {
+      frame = undefined;
+      hoverAt(event);
+    });
+  };
+
+  const hoverAt = (event: PointerEvent): void => {
+    if (pointing.isInCard(event)) {
+      cancel();
+      hovered = undefined;
+      return;
+    }
+    const point = { x: event.clientX, y: event.clientY };
+    const { hover, hoverDelayMs } = pointing.settings();
+    const isIdle = hover && event.buttons === 0 && !isSelecting(document);
+    const mark = isIdle ? pointing.markAt(point) : undefined;
+    if (mark === hovered) return;
+    hovered = mark;
+    cancel();
+    if (mark) opening = window.setTimeout(() => pointing.open(mark, 'hover', point), hoverDelayMs);
+    else leaving = window.setTimeout(() => pointing.leave(), LEAVE_DELAY_MS);
+  };
+
+  const onPress = (event: PointerEvent): void => {
+    pressed = { x: event.clientX, y: event.clientY };
+    if (pointing.isInCard(event)) return;
+    cancel();
+    pointing.dismiss('press');
+  };
+
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    cancel();
+    // The page must not close its own dialog as well.
+    if (pointing.dismiss('escape')) event.stopPropagation();
+  };
+
+  document.addEventListener('click', onClick, { capture: true, signal });
+  document.addEventListener('pointermove', onMove, { capture: true, passive: true, signal });
+  document.addEventListener('pointerdown', onPress, { capture: true, passive: true, signal });
+  window.addEventListener('keydown', onKey, { capture: true, signal });
+  document.documentElement.addEventListener(
+    'pointerleave',
+    () => {
+      cancel();
+      hovered = undefined;
+    },
+    { passive: true, signal },
+  );
+
+  return () => {
+    stopping.abort();
+    cancel();
+    if (frame !== undefined) window.cancelAnimationFrame(frame);
+  };
+}
+
+function isSelecting(document: Document): boolean {
+  const selection = document.getSelection();
+  return selection !== null && !selection.isCollapsed;
+}
+
+function hasMoved(from: Point | undefined, to: Point): boolean {
+  return from !== undefined && Math.hypot(to.x - from.x, to.y - from.y) > DRAG_PX;
+}

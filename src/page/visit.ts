@@ -1,0 +1,44 @@
+import type { Article, Brief } from '../shared/model';
+import type { Settings, Shown } from '../shared/protocol';
+import type { TextMap } from './article/textMap';
+import type { Painted } from './hit';
+import { type Mark, marksOf } from './marks';
+import type { Painter } from './painter';
+
+/** One article as it is shown: its text, its brief, and the ranges painted for it. */
+export interface Visit {
+  readonly article: Article;
+  readonly brief: Brief;
+  readonly map: TextMap;
+  readonly painted: Painted;
+}
+
+/** Paints what the brief names; ranges that still hold are taken over from before. */
+export function paintVisit(
+  { article, brief, map }: Omit<Visit, 'painted'>,
+  painter: Painter,
+  highlight: Settings['highlight'],
+): Visit {
+  const painted = new Map<Mark, Range>();
+  for (const mark of marksOf(brief, highlight)) {
+    const range = map.range(mark);
+    if (range) painted.set(mark, range);
+  }
+  for (const kind of ['person', 'role', 'figure'] as const) {
+    painter.paint(
+      kind,
+      [...painted].filter(([mark]) => mark.kind === kind).map(([, range]) => range),
+    );
+  }
+  return { article, brief, map, painted };
+}
+
+/** True when every painted range still covers the words that it was made for. */
+export function isIntact({ painted, map }: Visit): boolean {
+  for (const mark of painted.keys()) if (!map.holds(mark)) return false;
+  return true;
+}
+
+export function shownOf({ article, brief, map }: Visit): Shown {
+  return { brief, text: article.text, mapped: map.share };
+}

@@ -1,0 +1,154 @@
+/**
+ * `npm run check:pages -- DIR [--browser chromium|firefox] [--only NAME] [--pictures FOLDER]`: every saved page of a
+ * folder in real browsers. Ends with 1 on an exception or when a page's HTML is not as it was.
+ */
+
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser, type Installed, KINDS } from '../browsers/installed';
+import { serve } from '../browsers/serve';
+import type { Seen } from './probe';
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { browser: { type: 'string' }, only: { type: 'string' }, pictures: { type: 'string' } },
+});
+const folder = positionals[0];
+if (!folder) {
+  console.error('Name a folder of saved pages: npm run check:pages -- DIR');
+  process.exit(2);
+}
+const names = readdirSync(folder).filter(name => name.endsWith('.html') && name.includes(options.only ?? ''));
+const kinds = KINDS.filter(kind => !options.browser || options.browser === kind);
+const browsers = kinds.map(kind => findBrowser(kind)).filter(found => found !== undefined);
+if (browsers.length === 0) {
+  console.error('No browser found: install Chromium or Firefox, or set CHROME_BIN or FIREFOX_BIN.');
+  process.exit(2);
+}
+if (options.pictures) mkdirSync(options.pictures, { recursive: true });
+
+const probe = await bundleProbe();
+const site = await serve(name => {
+  const file = path.basename(name);
+  return names.includes(file)
+    ? { body: readFileSync(path.join(folder, file)), type: 'text/html; charset=utf-8' }
+    : undefined;
+});
+let failures = 0;
+for (const found of browsers) failures += await checkAll(found);
+site.close();
+console.log(failures === 0 ? '\nAll pages are as they were.' : `\n${failures} failed`);
+process.exitCode = failures === 0 ? 0 : 1;
+
+async function checkAll(found: Installed): Promise<number> {
+  const browser = await open(found);
+  console.log(`\n${await browser.version()}`);
+  console.log(
+    `${'page'.padEnd(24)}  chars  mapped  marks hidden  wrong  off/looked  html  card  ms  date, or why it is no article`,
+  );
+  let failed = 0;
+  let characters = 0;
+  let mapped = 0;
+  for (const name of names) {
+    try {
+      const seen = await checkPage(browser, name);
+      characters += seen.characters;
+      mapped += seen.characters * seen.mapped;
+      if (isFailure(seen)) failed++;
+      console.log(lineOf(name, seen));
+    } catch (error) {
+      failed++;
+      console.log(`${name.padEnd(24)}  EXCEPTION ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  await browser.close();
+  console.log(`${characters} characters, ${((100 * mapped) / Math.max(1, characters)).toFixed(3)} % mapped`);
+  return failed;
+}
+
+async function checkPage(browser: Browser, name: string): Promise<Seen> {
+  const page = await browser.newPage();
+  try {
+    await page.setViewport({ width: 1200, height: 900 });
+    await openPage(page, `${site.url}${encodeURIComponent(name)}`);
+    const errors: string[] = [];
+    page.on('pageerror', error => {
+      const text = error instanceof Error ? `${error.message} ${error.stack}` : String(error);
+      if (/dramatis/i.test(text)) errors.push(text);
+    });
+    await page.evaluate(probe);
+    if (options.pictures) await picture(page, path.join(options.pictures, name.replace(/html$/, 'png')));
+    const seen = (await page.evaluate('dramatisCheck()')) as Seen;
+    if (errors.length > 0) throw new Error(errors[0]);
+    return seen;
+  } finally {
+    await page.close();
+  }
+}
+
+/** A saved page asks for things that are not there; they are not waited for. */
+async function openPage(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 }).catch(error => {
+    if (!/timeout/i.test(String(error))) throw error;
+  });
+}
+
+async function picture(page: Page, file: string): Promise<void> {
+  await page.evaluate('dramatisShow()');
+  await page.screenshot({ path: file as `${string}.png` });
+}
+
+function open({ kind, program }: Installed): Promise<Browser> {
+  const isRoot = process.getuid?.() === 0;
+  return puppeteer.launch({
+    browser: kind === 'firefox' ? 'firefox' : 'chrome',
+    executablePath: program,
+    headless: true,
+    args: kind === 'firefox' ? [] : ['--disable-gpu', ...(isRoot ? ['--no-sandbox'] : [])],
+    // Pages ask for hosts on the net; nothing of them is needed.
+    ...(kind === 'firefox' && { extraPrefsFirefox: { 'network.dns.disabled': false } }),
+  });
+}
+
+function isFailure(seen: Seen): boolean {
+  return !seen.sameAfter || !seen.sameWhileOn || seen.wrongWords > 0 || seen.leftOver.length > 0 || !seen.cardOpened;
+}
+
+function lineOf(name: string, seen: Seen): string {
+  const html = seen.sameWhileOn && seen.sameAfter && seen.leftOver.length === 0 ? 'same' : 'DIFF';
+  return [
+    name.padEnd(24),
+    String(seen.characters).padStart(6),
+    `${(100 * seen.mapped).toFixed(2)} %`.padStart(8),
+    String(seen.highlights).padStart(5),
+    String(seen.hidden).padStart(5),
+    String(seen.wrongWords).padStart(6),
+    `${seen.elsewhere}/${seen.looked}`.padStart(9),
+    html.padStart(8),
+    (seen.cardOpened ? 'yes' : 'NO').padStart(5),
+    String(seen.readMs).padStart(5),
+    ` ${seen.problem ?? seen.date}`,
+  ].join(' ');
+}
+
+async function bundleProbe(): Promise<string> {
+  const here = path.dirname(new URL(import.meta.url).pathname);
+  const made = await build({
+    entryPoints: [path.join(here, 'probe.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    plugins: [
+      {
+        name: 'fake browser',
+        setup(build) {
+          build.onResolve({ filter: /(?:^|\/)browser$/ }, () => ({ path: path.join(here, 'fakeBrowser.ts') }));
+        },
+      },
+    ],
+  });
+  return made.outputFiles[0]?.text ?? '';
+}
