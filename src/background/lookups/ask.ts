@@ -1,0 +1,157 @@
+/** One question to one host, from the address to checked JSON: everything that can go wrong on the way has a name here. */
+
+import type { LookupProblem, ReceiptLine } from '../../shared/protocol';
+import { failure, type Result, success } from '../../shared/result';
+import { readJson } from './body';
+import { type Gate, isClosed, type Sent, type Urgency } from './gate';
+import { problemInWords } from './problems';
+
+/** Who may be asked. The extension's policy allows connections to no other host. */
+export const HOSTS = ['www.wikidata.org', 'en.wikipedia.org'] as const;
+
+export interface Question {
+  readonly url: URL;
+  /** For the receipt: what is asked, and why. */
+  readonly asked: string;
+  readonly why: string;
+  readonly urgency: Urgency;
+}
+
+export type Answer = Result<unknown, LookupProblem>;
+
+export interface AskNeeds {
+  readonly fetch: typeof fetch;
+  readonly now: () => number;
+  /** 0 (included) to 1 (excluded). */
+  readonly random: () => number;
+  /** False when the browser knows that there is no network; true proves nothing. */
+  readonly online: () => boolean;
+  readonly gate: Gate;
+  record(line: ReceiptLine): Promise<void>;
+}
+
+/** Sent as `Api-User-Agent`, since a browser sets `User-Agent` itself. Names the program, never the reader. */
+const USER_AGENT = 'Dramatis/0.1 (browser extension; looks up one person when its reader asks)';
+/** Longest time for an answer. Chromium ends a worker whose fetch takes 30 s. */
+const TIMEOUT_MS: Readonly<Record<Urgency, number>> = { reader: 8_000, refresh: 20_000 };
+/** Pauses before another try, each shortened by chance so that many readers do not come back at once. */
+const RETRIES_MS: Readonly<Record<Urgency, readonly number[]>> = { reader: [1_000], refresh: [2_000, 8_000, 30_000] };
+/** Longer silences than this are not sat out while a person waits. */
+const SITTABLE_MS = 3_000;
+
+/** Returns a function that asks one question. */
+export function createAsk(needs: AskNeeds): (question: Question) => Promise<Answer> {
+  const { gate, online, random } = needs;
+  // A refusal at the edge may come without CORS headers: it looks like a broken network.
+  const broken = new Map<string, number>();
+
+  return async question => {
+    if (!HOSTS.some(host => host === question.url.hostname))
+      throw new Error(`${question.url.hostname} may not be asked`);
+    for (let attempt = 0; ; attempt += 1) {
+      if (!online()) return failed('offline');
+      const sent = await gate.pass(question.url.hostname, question.urgency, () => send(question, needs, broken));
+      if (isClosed(sent)) return failed('rate-limited', sent.closedUntil - needs.now());
+      const pause = RETRIES_MS[question.urgency][attempt];
+      if (!sent.again || pause === undefined) return sent.answer;
+      if (question.urgency === 'reader' && (sent.retryAfterMs ?? 0) > SITTABLE_MS) return sent.answer;
+      await after(sent.retryAfterMs ?? Math.ceil(random() * pause));
+    }
+  };
+}
+
+interface Attempt {
+  readonly answer: Answer;
+  /** Whether the same question may fare better a moment later. */
+  readonly again: boolean;
+  readonly retryAfterMs?: number;
+}
+
+const BROKEN_IN_A_ROW = 2;
+
+async function send(question: Question, needs: AskNeeds, broken: Map<string, number>): Promise<Sent<Attempt>> {
+  const { url, asked, why, urgency } = question;
+  const host = url.hostname;
+  const at = new Date(needs.now()).toISOString();
+  const record = (status: number, bytes: number) => needs.record({ at, host, asked, why, status, bytes });
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), TIMEOUT_MS[urgency]);
+  let status = 0;
+  try {
+    const response = await needs.fetch(url, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      redirect: 'follow',
+      headers: { 'Api-User-Agent': USER_AGENT, Accept: 'application/json' },
+      signal: stop.signal,
+    });
+    status = response.status;
+    broken.delete(host);
+    const { json, bytes } = await readJson(response, stop.signal);
+    await record(status, bytes);
+    return judge(response, json, needs.now());
+  } catch {
+    await record(status, 0);
+    if (stop.signal.aborted) return { outcome: { kind: 'failed' }, value: { answer: failed('timeout'), again: false } };
+    const inARow = (broken.get(host) ?? 0) + 1;
+    broken.set(host, inARow);
+    const looksRefused = needs.online() && inARow >= BROKEN_IN_A_ROW;
+    return {
+      outcome: { kind: looksRefused ? 'busy' : 'failed' },
+      // A person who waits hears of it at once, and presses again when the network is back.
+      value: { answer: failed('offline'), again: !looksRefused && urgency === 'refresh' },
+    };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** What an answer that came says. Wikidata reports most errors with status 200. */
+function judge(response: Response, json: unknown, now: number): Sent<Attempt> {
+  const { status } = response;
+  const retryAfterMs = retryAfter(response.headers.get('retry-after'), now);
+  const error = errorCode(json);
+  if (status === 429 || error === 'maxlag' || error === 'ratelimited') {
+    const wait = retryAfterMs === undefined ? {} : { retryAfterMs };
+    const answer = failed('rate-limited', retryAfterMs);
+    return { outcome: { kind: 'busy', ...wait }, value: { answer, again: retryAfterMs !== undefined, ...wait } };
+  }
+  if (status >= 500 || status === 408 || (error && /^(?:internal_api_error|readonly|query-timed-out)/.test(error))) {
+    return { outcome: { kind: 'failed' }, value: { answer: failed('server'), again: true } };
+  }
+  const calm = (answer: Answer): Sent<Attempt> => ({ outcome: { kind: 'good' }, value: { answer, again: false } });
+  if (status === 404 || error === 'no-such-entity' || error === 'missingtitle') return calm(failed('not-found'));
+  if (status >= 400 || error) return calm(failed('server'));
+  return calm(json === undefined || !isFromHost(response) ? failed('malformed') : success(json));
+}
+
+/** Answers may be redirected, but not to somebody else. */
+function isFromHost({ url }: Response): boolean {
+  return url === '' || HOSTS.some(host => host === new URL(url).hostname);
+}
+
+/** Both forms of errors: `{error: {code}}` and `{errors: [{code}]}`. */
+function errorCode(json: unknown): string | undefined {
+  if (typeof json !== 'object' || json === null) return undefined;
+  const { error, errors } = json as { error?: unknown; errors?: unknown };
+  const first: unknown = error ?? (Array.isArray(errors) ? errors[0] : undefined);
+  if (first === undefined) return undefined;
+  const code = typeof first === 'object' && first !== null && 'code' in first ? first.code : undefined;
+  return typeof code === 'string' ? code : 'unknown';
+}
+
+/** Seconds, or a date. */
+function retryAfter(header: string | null, now: number): number | undefined {
+  if (header === null) return undefined;
+  const ms = /^\d+$/.test(header.trim()) ? Number(header) * 1_000 : Date.parse(header) - now;
+  return Number.isFinite(ms) ? Math.max(ms, 1_000) : undefined;
+}
+
+function failed(problem: LookupProblem, waitMs?: number): Answer {
+  return failure(problem, problemInWords(problem, waitMs));
+}
+
+function after(ms: number): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, ms));
+}

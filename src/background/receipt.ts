@@ -1,0 +1,56 @@
+/** Every request that ever left the computer, for the reader to see. */
+
+import * as v from 'valibot';
+import type { ReceiptLine } from '../shared/protocol';
+import { type Database, database } from './database';
+
+/** How many lines are kept; the oldest go first. */
+export const RECEIPT_LINES = 5_000;
+
+export interface Receipt {
+  /** Newest first. */
+  receipt(): Promise<readonly ReceiptLine[]>;
+  addReceiptLine(line: ReceiptLine): Promise<void>;
+  clearReceipt(): Promise<void>;
+}
+
+export function receiptIn(open: () => Promise<Database>): Receipt {
+  let written = 0;
+  return {
+    async receipt() {
+      const records = await (await open()).readAll('receipt');
+      return records.flatMap(record => (v.is(line, record) ? withoutKey(record) : [])).reverse();
+    },
+    async addReceiptLine(added) {
+      const db = await open();
+      written += 1;
+      // Keys sort by time; the count keeps lines of one millisecond apart.
+      await db.write('receipt', { key: `${added.at} ${String(written).padStart(6, '0')}`, ...added });
+      if (written % TRIM_EVERY === 0) await trim(db);
+    },
+    clearReceipt: async () => (await open()).clear('receipt'),
+  };
+}
+
+export const { receipt, addReceiptLine, clearReceipt } = receiptIn(database);
+
+const TRIM_EVERY = 50;
+
+const line = v.object({
+  key: v.string(),
+  at: v.string(),
+  host: v.string(),
+  asked: v.string(),
+  why: v.string(),
+  status: v.number(),
+  bytes: v.number(),
+});
+
+async function trim(db: Database): Promise<void> {
+  const keys = (await db.readAll('receipt')).flatMap(record => (v.is(line, record) ? record.key : []));
+  await db.remove('receipt', keys.slice(0, Math.max(0, keys.length - RECEIPT_LINES)));
+}
+
+function withoutKey({ at, host, asked, why, status, bytes }: v.InferOutput<typeof line>): ReceiptLine {
+  return { at, host, asked, why, status, bytes };
+}

@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { heldPerhaps } from '../../../src/core/people/offices';
+import { about, aboutLavrov, answered, fakeClock, officeOf, openStage, personOf, QURESHI } from './stage';
+
+beforeEach(fakeClock);
+afterEach(() => void vi.useRealTimers());
+
+describe('a person looked up by number', () => {
+  test('comes as a card with offices on the day and now, an introduction, and the time of asking', async () => {
+    const stage = await openStage();
+    const answer = answered(await stage.ask(aboutLavrov()));
+    expect(answer.card).toMatchObject({
+      person: 'Q58217',
+      name: 'Sergey Lavrov',
+      kind: 'official',
+      born: '1950-03-21',
+      countries: [{ code: 'ru', name: 'Russia' }],
+      enwiki: 'Sergey_Lavrov',
+      source: 'wikidata',
+      asOf: '2026-11-25',
+    });
+    const { offices, then, now } = answer.card!;
+    expect(then.map(at => offices[at]!.title)).toEqual(['Minister of Foreign Affairs']);
+    expect(now.map(at => offices[at])).toMatchObject([
+      { class: 'foreign', jurisdiction: 'ru', place: 'Russia', start: '2004-03-09', state: 'held', asOf: '2026-11-25' },
+    ]);
+    expect(answer.extract).toEqual({
+      text: expect.stringContaining('Russian diplomat'),
+      url: 'https://en.wikipedia.org/wiki/Sergey_Lavrov',
+      licence: 'CC BY-SA 4.0',
+    });
+    expect(answer).toMatchObject({
+      choices: [],
+      newer: [],
+      cached: false,
+      fetchedAt: expect.stringMatching(/^2026-11-25T12:00:/),
+    });
+  });
+
+  test('costs three requests, and none when asked again the same day', async () => {
+    const stage = await openStage();
+    await stage.ask(aboutLavrov());
+    expect(stage.wikimedia.requests.map(({ host }) => host).sort()).toEqual([
+      'en.wikipedia.org',
+      'www.wikidata.org',
+      'www.wikidata.org',
+    ]);
+    const again = answered(await stage.ask(aboutLavrov()));
+    expect(again.cached).toBe(true);
+    expect(stage.wikimedia.requests).toHaveLength(3);
+  });
+
+  test('is told of by all statements but deprecated ones, whatever is preferred', async () => {
+    const stage = await openStage();
+    const on = async (day: string) => {
+      const { offices, then } = answered(await stage.ask(about('Q359480', 'Fumio Kishida', day))).card!;
+      return then.map(at => offices[at]!.title);
+    };
+    expect(await on('2014-01-01')).toEqual(['Minister for Foreign Affairs']);
+    expect(await on('2022-01-01')).toEqual(['Prime Minister']);
+    expect(await on('2025-01-01')).toEqual([]);
+  });
+
+  test('keeps dates as coarse as they are, and takes a term for the dates of a member', async () => {
+    const stage = await openStage();
+    const { card } = answered(await stage.ask(about('Q9100000003', 'Berta Exempel', '1996-05-05')));
+    expect(card).toMatchObject({ born: '1950' });
+    expect(
+      card!.offices.map(({ title, start, end, acting, state }) => [title, start, end, acting ?? false, state]),
+    ).toEqual([
+      ['Prime Minister', '2014-01-01', '2014-02-01', true, 'not-yet'],
+      ['Member of the Provincial Assembly', '1997-02-17', '1999-10-12', false, 'not-yet'],
+      ['Minister of Foreign Affairs', '1995', '1997-06', false, 'held'],
+      ['Chancellor of the Exchequer', undefined, undefined, false, 'undated'],
+      ['Prime Minister', undefined, '2010-05-06', false, 'perhaps'],
+      ['Prime Minister', undefined, undefined, false, 'undated'],
+    ]);
+    expect(card!.now).toEqual([]);
+    expect(card!.offices.some(office => office.title === 'President' || !office.title)).toBe(false);
+    expect(card!.then.every(at => heldPerhaps(card!.offices[at]!.state))).toBe(true);
+  });
+
+  test('who is dead holds nothing, though nobody closed the office', async () => {
+    const stage = await openStage();
+    const { card } = answered(await stage.ask(about('Q9100000006', 'Carla Muster', '2021-04-07')));
+    expect(card).toMatchObject({ died: '2020-03', now: [], then: [], offices: [{ state: 'no-longer' }] });
+  });
+
+  test('says what the pack does not know yet', async () => {
+    const stage = await openStage({
+      people: [personOf({ offices: [officeOf({ start: '2018-08-20' })], enwiki: 'Shah_Mahmood_Qureshi' })],
+    });
+    const answer = answered(await stage.ask(about(QURESHI, 'Shah Mahmood Qureshi')));
+    expect(answer.newer).toEqual(['No longer Minister of Foreign Affairs of Pakistan since 10 April 2022']);
+  });
+});
