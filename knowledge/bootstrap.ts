@@ -2,13 +2,16 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { corrected, isWrong, NOBODY } from './bootstrap/corrections';
+import { mergeDuplicates } from './bootstrap/duplicates';
 import { figurePeople } from './bootstrap/figures';
 import { chooseLegislators } from './bootstrap/legislators';
-import { applyClosures, bootstrapOffice, curatedOffice, putOver } from './bootstrap/offices';
+import { applyClosures, bootstrapOffice, curatedOffice, putOver, withBody } from './bootstrap/offices';
 import { bootstrapAliases, bootstrapPerson, curatedAliases, curatedPerson } from './bootstrap/people';
 import { countryRow, organisationRow, subdivisionRow } from './bootstrap/places';
 import { cell, readTable } from './bootstrap/read';
-import { type AliasRow, COLUMNS, type OfficeRow, type PersonRow, writeTable } from './sources';
+import { closeBySuccession } from './bootstrap/succession';
+import { type AliasRow, COLUMNS, type PersonRow, writeTable } from './sources';
 
 /** Legislators added to the people who held other offices; the size of the pack sets it. */
 const LEGISLATORS = 14_000;
@@ -20,8 +23,10 @@ function bootstrap(data: string, out: string): void {
   const curated = path.join(data, 'curated');
   const countries = readTable(data, 'countries').map(countryRow);
   const officeRows = readTable(data, 'offices').filter(row => cell(row, 'src') !== LEFT_OUT);
+  const organisations = readTable(curated, 'organisations').map(organisationRow);
   const closed = applyClosures(officeRows.map(bootstrapOffice), readTable(curated, 'closures'));
-  const offices = putOver(closed, readTable(curated, 'offices').map(curatedOffice));
+  const right = closed.filter(row => !isWrong(row)).map(row => withBody(corrected(row), organisations));
+  const offices = putOver(right, readTable(curated, 'offices').map(curatedOffice));
   const legislators = chooseLegislators(readTable(data, 'legislators').map(bootstrapOffice), LEGISLATORS);
 
   const people = new Map<string, PersonRow>();
@@ -31,7 +36,7 @@ function bootstrap(data: string, out: string): void {
   for (const table of ['people', 'people-legislators', 'people-relatives'])
     for (const row of readTable(data, table)) {
       const id = cell(row, 'id');
-      if (people.has(id) || (table !== 'people' && !wanted.has(id))) continue;
+      if (NOBODY.has(id) || people.has(id) || (table !== 'people' && !wanted.has(id))) continue;
       people.set(id, bootstrapPerson(row));
       aliases.push(...bootstrapAliases(row));
     }
@@ -43,25 +48,20 @@ function bootstrap(data: string, out: string): void {
   for (const row of readTable(curated, 'aliases'))
     aliases.push({ id: cell(row, 'id'), alias: cell(row, 'alias'), source: 'curated' });
 
-  const known = [...people.values()];
-  const all: readonly OfficeRow[] = [...offices, ...legislators.offices].filter(row => people.has(row.id));
+  const tables = mergeDuplicates({
+    people: [...people.values()],
+    aliases: aliases.filter(row => people.has(row.id)),
+    offices: [...offices, ...legislators.offices].filter(row => people.has(row.id)),
+  });
 
   mkdirSync(out, { recursive: true });
   const file = (name: string) => path.join(out, name);
-  writeTable(file('people.tsv'), COLUMNS.people, known);
-  writeTable(file('pantheon-people.tsv'), COLUMNS.people, figurePeople(readTable(data, 'figures'), known, countries));
-  writeTable(
-    file('aliases.tsv'),
-    COLUMNS.aliases,
-    aliases.filter(row => people.has(row.id)),
-  );
-  writeTable(file('offices.tsv'), COLUMNS.offices, all);
+  writeTable(file('people.tsv'), COLUMNS.people, tables.people);
+  writeTable(file('pantheon-people.tsv'), COLUMNS.people, figurePeople(readTable(data, 'figures'), tables, countries));
+  writeTable(file('aliases.tsv'), COLUMNS.aliases, tables.aliases);
+  writeTable(file('offices.tsv'), COLUMNS.offices, closeBySuccession(tables.offices));
   writeTable(file('countries.tsv'), COLUMNS.countries, countries);
-  writeTable(
-    file('organisations.tsv'),
-    COLUMNS.organisations,
-    readTable(curated, 'organisations').map(organisationRow),
-  );
+  writeTable(file('organisations.tsv'), COLUMNS.organisations, organisations);
   writeTable(file('subdivisions.tsv'), COLUMNS.subdivisions, readTable(data, 'subdivisions').map(subdivisionRow));
   writeTable(
     file('positions.tsv'),

@@ -1,24 +1,23 @@
 import { nameKey } from '../../src/core/text/fold';
 import type { CountryRow, PersonRow } from '../sources';
+import type { Tables } from './duplicates';
 import { cell, type Row } from './read';
 
 /** Artists, athletes, scientists and others of the Pantheon lists who hold no office: CC BY-SA 4.0, in a file of their own. */
 export function figurePeople(
   rows: readonly Row[],
-  known: readonly PersonRow[],
+  known: Pick<Tables, 'people' | 'aliases'>,
   countries: readonly CountryRow[],
 ): readonly PersonRow[] {
-  const bearers = new Map<string, PersonRow[]>();
-  for (const person of known) bearers.set(nameKey(person.name), [...(bearers.get(nameKey(person.name)) ?? []), person]);
+  const bearers = bearersByName(known);
   const adjectives = new Map(countries.map(({ code, adjectives }) => [code, adjectives.split('|')[0] ?? '']));
   const slugs = new Map<string, number>();
   return rows.flatMap(row => {
     const name = cell(row, 'name');
     const birth = cell(row, 'birth');
-    const isKnown = (bearers.get(nameKey(name)) ?? []).some(
-      person => !person.birth || !birth || near(person.birth, birth),
-    );
-    if (cell(row, 'person_id') || isKnown) return [];
+    const isSame = (person: PersonRow) =>
+      !person.birth || !birth || near(person.birth, birth) || isOfficial(row, person);
+    if (cell(row, 'person_id') || (bearers.get(nameKey(name)) ?? []).some(isSame)) return [];
     const country = cell(row, 'birth_country');
     const slug = slugOf(name, country);
     const times = (slugs.get(slug) ?? 0) + 1;
@@ -40,6 +39,29 @@ export function figurePeople(
       asof: cell(row, 'src').includes('2025') ? '2025' : '2013',
     };
   });
+}
+
+function bearersByName({
+  people,
+  aliases,
+}: Pick<Tables, 'people' | 'aliases'>): ReadonlyMap<string, readonly PersonRow[]> {
+  const byId = new Map(people.map(person => [person.id, person]));
+  const bearers = new Map<string, PersonRow[]>();
+  const named = [
+    ...people.map(person => [person.name, person] as const),
+    ...aliases.map(({ id, alias }) => [alias, byId.get(id)] as const),
+  ];
+  for (const [name, person] of named) {
+    const key = nameKey(name);
+    if (person) bearers.set(key, [...(bearers.get(key) ?? []), person]);
+  }
+  return bearers;
+}
+
+/** The lists' politicians are in the other sources, which have their birth years right. */
+function isOfficial(row: Row, person: PersonRow): boolean {
+  const country = cell(row, 'birth_country');
+  return cell(row, 'domain') === 'institutions' && (!country || person.countries.split(',').includes(country));
 }
 
 /** `x-us-some-name`: the local key of somebody whose QID is not known. */

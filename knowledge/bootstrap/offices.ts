@@ -1,4 +1,5 @@
-import type { OfficeRow } from '../sources';
+import { fold } from '../../src/core/text/fold';
+import type { OfficeRow, OrganisationRow } from '../sources';
 import { cell, type Row } from './read';
 
 export function bootstrapOffice(row: Row): OfficeRow {
@@ -21,6 +22,19 @@ export function curatedOffice(row: Row): OfficeRow {
     ...bootstrapOffice({ ...row, src: certain ? 'curated' : 'curated-fairly' }),
     acting: cell(row, 'acting'),
   };
+}
+
+/** Offices of international bodies without a code of their own get it from their title: "President of the International Court of Justice". */
+export function withBody(office: OfficeRow, organisations: readonly OrganisationRow[]): OfficeRow {
+  if (office.class !== 'intl' || office.jurisdiction !== 'xw') return office;
+  const title = ` ${fold(office.title)} `;
+  const named = organisations
+    .flatMap(({ code, name, acronym }) =>
+      [name, acronym].filter(Boolean).map(word => ({ code, word: ` ${fold(word)} ` })),
+    )
+    .filter(({ word }) => title.includes(word))
+    .sort((a, b) => b.word.length - a.word.length);
+  return named[0] ? { ...office, jurisdiction: named[0].code } : office;
 }
 
 /** Gives open rows the end that the curated closures know. Throws when a closure closes nothing: it names its row exactly. */

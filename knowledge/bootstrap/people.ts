@@ -1,4 +1,6 @@
+import { nameKey } from '../../src/core/text/fold';
 import type { AliasRow, PersonRow } from '../sources';
+import { NAMES } from './corrections';
 import { cell, type Row } from './read';
 
 /** The day to which the curated layer is good. */
@@ -22,6 +24,7 @@ export function bootstrapPerson(row: Row): PersonRow {
     importance: cell(row, 'importance'),
     source: cell(row, 'src'),
     asof: BOOTSTRAP_AS_OF,
+    ...NAMES[cell(row, 'id')],
   };
 }
 
@@ -29,7 +32,7 @@ export function bootstrapAliases(row: Row): readonly AliasRow[] {
   const name = cell(row, 'name');
   const isRenamed = commonName(row) !== name;
   return [
-    ...aliasesOf(row, cell(row, 'src')),
+    ...aliasesOf(row, cell(row, 'src')).filter(alias => !isParsed(alias) || sharesWord(alias.alias, name)),
     ...(isRenamed ? [{ id: cell(row, 'id'), alias: name, source: cell(row, 'src') }] : []),
   ];
 }
@@ -76,6 +79,19 @@ function enwikiOver(row: Row, below: PersonRow): string {
   const title = cell(row, 'enwiki');
   if (!title || (title === '=' && below.enwiki)) return below.enwiki;
   return title === below.name ? '=' : title;
+}
+
+/** Party leaders' names come from free text of the Factbook, where two leaders of one party may stand side by side. */
+function isParsed({ source }: AliasRow): boolean {
+  return source.includes('fb');
+}
+
+function sharesWord(alias: string, name: string): boolean {
+  const words = name.split(/[\s-]+/).map(nameKey);
+  return alias
+    .split(/[\s-]+/)
+    .map(nameKey)
+    .some(word => word.length > 2 && words.includes(word));
 }
 
 function aliasesOf(row: Row, source: string): readonly AliasRow[] {

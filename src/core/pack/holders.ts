@@ -2,6 +2,7 @@ import type { Office, OfficeClass, OfficeState, Person } from '../../shared/mode
 import { stateOn } from '../people/offices';
 import { fold } from '../text/fold';
 import type { Holder, HolderQuery } from './pack';
+import { seniority } from './seniority';
 
 interface Ranked extends Holder {
   readonly importance: number;
@@ -37,21 +38,11 @@ export function rankHolders(
 
 function better(a: Ranked, b: Ranked): number {
   return (
-    lesser(a.office) - lesser(b.office) ||
+    seniority(a.office) - seniority(b.office) ||
     CERTAINTY[b.state]! - CERTAINTY[a.state]! ||
     compareStarts(b.office, a.office) ||
     b.importance - a.importance
   );
-}
-
-/** How far a title is from the main office of its class: deputies and ministers of state come after. */
-function lesser({ title }: Office): number {
-  if (/\b(?:deputy|vice|assistant|junior|under-?secretary|parliamentary|adjunct|alternate|former)\b/i.test(title))
-    return 2;
-  return /\b(?:state for|minister of state|without portfolio|delegate)\b/i.test(title) &&
-    !/^secretary of state/i.test(title)
-    ? 1
-    : 0;
 }
 
 const CERTAINTY: Readonly<Partial<Record<OfficeState, number>>> = { held: 3, acting: 3, perhaps: 2, open: 1 };

@@ -1,0 +1,145 @@
+import { fold, nameKey } from '../../src/core/text/fold';
+import { type AliasRow, compareIds, type OfficeRow, type PersonRow } from '../sources';
+import { isSameTerm } from './offices';
+
+export interface Tables {
+  readonly people: readonly PersonRow[];
+  readonly aliases: readonly AliasRow[];
+  readonly offices: readonly OfficeRow[];
+}
+
+/** Two QIDs for one politician; the first is kept. Known from the curated layer's notes. */
+const SAME_PERSON: readonly (readonly [name: string, country: string])[] = [
+  ['António Costa', 'pt'],
+  ['Nawaf Salam', 'lb'],
+  ['Volodymyr Groysman', 'ua'],
+  ['Nicola Sturgeon', 'gb-sct'],
+  ['Magdalena Andersson', 'se'],
+];
+
+/** Brings the rows of people together whom the sources know under a QID and a local key, or under two local keys. */
+export function mergeDuplicates(tables: Tables): Tables {
+  const into = replacements(tables);
+  const target = (id: string): string => {
+    const next = into.get(id);
+    return next === undefined ? id : target(next);
+  };
+  const names = new Map(tables.people.map(person => [person.id, person.name]));
+  const moved = tables.people.filter(person => into.has(person.id));
+  const fill = new Map<string, PersonRow[]>();
+  for (const person of moved) fill.set(target(person.id), [...(fill.get(target(person.id)) ?? []), person]);
+  return {
+    people: tables.people
+      .filter(person => !into.has(person.id))
+      .map(person => (fill.get(person.id) ?? []).reduce(filledFrom, person)),
+    aliases: [
+      ...tables.aliases.map(row => ({ ...row, id: target(row.id) })),
+      ...moved.map(person => ({ id: target(person.id), alias: person.name, source: person.source })),
+    ].filter(row => row.alias !== names.get(row.id)),
+    offices: withoutRepeats(tables.offices.map(row => ({ ...row, id: target(row.id) }))),
+  };
+}
+
+function replacements({ people, aliases }: Tables): ReadonlyMap<string, string> {
+  const spelled = new Map<string, Set<string>>(people.map(person => [person.id, new Set([nameKey(person.name)])]));
+  // Aliases of party leaders were parsed from free text, so they prove nothing.
+  for (const { id, alias, source } of aliases) if (!source.includes('fb')) spelled.get(id)?.add(nameKey(alias));
+  const byKey = new Map<string, PersonRow[]>();
+  for (const person of people)
+    for (const key of spelled.get(person.id) ?? []) byKey.set(key, [...(byKey.get(key) ?? []), person]);
+  const into = new Map<string, string>();
+  for (const [key, bearers] of byKey) {
+    const ordered = [...bearers].sort(worthKeeping);
+    for (const [at, other] of ordered.entries()) {
+      if (into.has(other.id)) continue;
+      const kept = ordered.slice(0, at).filter(one => !into.has(one.id) && isSamePerson(one, other, key));
+      // Two equally likely keepers: nobody is merged into the wrong one.
+      if (kept.length === 1 || (kept.length > 1 && other.birth)) into.set(other.id, kept[0]!.id);
+    }
+  }
+  return into;
+}
+
+function isSamePerson(kept: PersonRow, other: PersonRow, key: string): boolean {
+  const named = SAME_PERSON.some(([name]) => nameKey(name) === key);
+  if (kept.id.startsWith('Q') && other.id.startsWith('Q')) return named && sharesCountry(kept, other);
+  const bothNamedSo = nameKey(kept.name) === key && nameKey(other.name) === key;
+  if (kept.birth && other.birth) {
+    const apart = Math.abs(yearOf(kept.birth) - yearOf(other.birth));
+    return apart === 0 || (apart === 1 && (sharesCountry(kept, other) || !other.countries));
+  }
+  return bothNamedSo && fold(kept.name).includes(' ') && sharesCountry(kept, other);
+}
+
+/** One country in common; a territory counts as its state, and Europe's parties as their leaders' states. */
+function sharesCountry(a: PersonRow, b: PersonRow): boolean {
+  const [ours, theirs] = [statesOf(a), statesOf(b)];
+  return ours.some(code => theirs.includes(code)) || [...ours, ...theirs].includes('eu');
+}
+
+function statesOf({ countries }: PersonRow): readonly string[] {
+  return countries
+    .split(',')
+    .filter(Boolean)
+    .map(code => code.slice(0, 2));
+}
+
+/** QIDs before local keys, then the more important. */
+function worthKeeping(a: PersonRow, b: PersonRow): number {
+  return (
+    Number(b.id.startsWith('Q')) - Number(a.id.startsWith('Q')) ||
+    Number(b.importance) - Number(a.importance) ||
+    compareIds(a.id, b.id)
+  );
+}
+
+function filledFrom(kept: PersonRow, other: PersonRow): PersonRow {
+  const or = (column: keyof PersonRow) => kept[column] || other[column];
+  return {
+    ...kept,
+    gender: or('gender'),
+    birth: or('birth'),
+    death: or('death'),
+    countries: or('countries'),
+    party: or('party'),
+    enwiki: kept.enwiki || (other.enwiki === '=' ? (other.name === kept.name ? '=' : other.name) : other.enwiki),
+    importance: String(Math.max(Number(kept.importance), Number(other.importance))),
+    source: [...new Set([...kept.source.split('+'), ...other.source.split('+')])].join('+'),
+  };
+}
+
+/** One row for one term: of two that start together the one with more precise or known bounds stays. */
+export function withoutRepeats(offices: readonly OfficeRow[]): readonly OfficeRow[] {
+  const kept = new Map<string, OfficeRow[]>();
+  const better = [...offices].sort((a, b) => knownOf(b) - knownOf(a) || (a.asof < b.asof ? 1 : -1));
+  for (const row of better) {
+    const key = [row.id, row.class, row.jurisdiction, row.start ? '' : fold(row.title)].join('\t');
+    const list = kept.get(key) ?? [];
+    if (list.some(one => (isSameTerm(one, row) || isWithin(row, one)) && isSameTitle(one, row))) continue;
+    kept.set(key, [...list, row]);
+  }
+  return [...kept.values()].flat();
+}
+
+/** A part of a longer known term: sources cut terms at re-elections and at changes of title. */
+function isWithin(part: OfficeRow, whole: OfficeRow): boolean {
+  if (!part.start || !whole.start || part.start < whole.start) return false;
+  return whole.end ? part.end !== '' && part.end <= whole.end : part.asof <= whole.asof;
+}
+
+function isSameTitle(a: OfficeRow, b: OfficeRow): boolean {
+  if (ONE_SEAT.has(a.class)) return true;
+  const [one, other] = [fold(a.title), fold(b.title)];
+  return one.includes(other) || other.includes(one);
+}
+
+/** Of these a person holds one at a time in one place. */
+const ONE_SEAT = new Set(['hos', 'hog', 'foreign', 'finance', 'defence', 'interior', 'justice', 'central_bank']);
+
+function knownOf({ start, end, source }: OfficeRow): number {
+  return start.length + end.length + (source.includes('curated') ? 30 : 0) - (source === 'fb' ? 5 : 0);
+}
+
+function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
+}
