@@ -1,6 +1,7 @@
 import type { Span } from '../../shared/model';
 import type { Clue } from './clues';
 import type { Sighting } from './clusters';
+import { type Trade, tradesIn } from './trades';
 
 /** What the words around a name say of its bearer, besides offices. */
 export interface Bearer {
@@ -8,23 +9,23 @@ export interface Bearer {
   readonly age?: number;
   /** Lower-case words right before and right behind the name, within its sentence. */
   readonly words: ReadonlySet<string>;
-  /** A trade that makes no news by itself: "a plumber from Leeds". */
-  readonly privateTrade?: string;
+  /** What the text calls them: "singer Bob Dylan", "James Brown, a plumber from Leeds". */
+  readonly trades: ReadonlySet<Trade>;
 }
 
 /** Reads the sightings of one person. */
 export function bearerOf(text: string, sightings: readonly Sighting<Clue>[]): Bearer {
   const words = new Set<string>();
+  const trades = new Set<Trade>();
   let age: number | undefined;
-  let privateTrade: string | undefined;
   for (const sighting of sightings) {
     const { before, behind } = around(text, sighting);
     age ??= ageIn(before, behind);
     for (const part of [before, behind])
-      for (const word of part.toLowerCase().match(/\p{L}{3,}/gu) ?? []) words.add(word);
-    privateTrade ??= tradeIn(before, behind);
+      for (const word of part.toLowerCase().match(/\p{L}{4,}/gu) ?? []) words.add(word);
+    for (const trade of [...tradesIn(titleIn(before)), ...tradesIn(appositionIn(behind))]) trades.add(trade);
   }
-  return { words, ...(age !== undefined && { age }), ...(privateTrade && { privateTrade }) };
+  return { words, trades, ...(age !== undefined && { age }) };
 }
 
 function around(text: string, { start, end }: Span): { readonly before: string; readonly behind: string } {
@@ -41,30 +42,25 @@ const SENTENCE_END = /[.!?]["”’)]*\s+(?=[\p{Lu}“"])|\n/u;
 function ageIn(before: string, behind: string): number | undefined {
   const age =
     /^(?:, | \()(?:who is |now |aged )?(\d{1,2})(?=[,.;)]| and\b| from\b| of\b|$)/.exec(behind)?.[1] ??
-    /\b(\d{1,2})-year-old(?: [\p{L}-]+){0,3} $/u.exec(before)?.[1];
+    /\b(\d{1,2})-year-old(?: [\p{L}-]+){0,3},? $/u.exec(before)?.[1] ??
+    /\b(?:man|woman|boy|girl) (?:of|aged) (\d{1,2}), $/.exec(before)?.[1];
   return age === undefined ? undefined : Number(age);
 }
 
-/** Only in apposition, for a minister may well visit farmers: "X, a plumber", "plumber X". */
-function tradeIn(before: string, behind: string): string | undefined {
-  const last =
-    /(\p{Ll}+),? $/u.exec(before)?.[1] ??
-    /\b(nurse|vet|teacher|farmer|pupil|passenger|student|neighbou?r|shopkeeper)\s$/i.exec(before)?.[1];
-  if (last && PRIVATE_TRADES.has(last.toLowerCase())) return last.toLowerCase();
-  const apposed = /^(?:, (?:aged )?\d{1,2})?, (?:an? |the |who )?([\p{L}\s-]{3,60})/u.exec(behind)?.[1];
-  return apposed
-    ?.toLowerCase()
-    .split(/\s+/)
-    .slice(0, 5)
-    .find(word => PRIVATE_TRADES.has(word));
+/** The words that lead up to a name without a stop or a verb's comma: "Passenger ", "the Italian novelist, ". */
+function titleIn(before: string): string {
+  return /((?:[\p{L}’'-]+ ){0,2}[\p{L}’'-]+),? $/u.exec(before)?.[1] ?? '';
 }
 
-const PRIVATE_TRADES = new Set(
-  `plumber electrician farmer teacher nurse student mechanic driver shopkeeper neighbour neighbor resident witness
-   passenger victim carpenter waiter waitress pupil schoolgirl schoolboy pensioner vet barber hairdresser baker butcher
-   builder bricklayer clerk cashier receptionist caretaker janitor welder roofer gardener fisherman trucker cleaner
-   chemist pharmacist librarian midwife paramedic firefighter postman pastor parishioner homeowner landlord tenant
-   grandmother grandfather sophomore freshman undergraduate apprentice trainee technician surveyor accountant
-   dentist optician tailor cobbler locksmith anaesthetist anesthesiologist carer volunteer shopper commuter tourist
-   hiker jogger cyclist bystander customer worker labourer laborer miner steelworker foreman`.split(/\s+/),
-);
+/** Only in apposition, for a minister may well visit farmers. */
+function appositionIn(behind: string): string {
+  return (
+    /^(?:, (?:aged )?\d{1,2})?, (?:who (?:is|was) )?(?:an? |the |one of the )([\p{L}\s'’-]{3,50})/u.exec(behind)?.[1] ??
+    bareApposition(behind)
+  );
+}
+
+/** "X, head of a school," without an article; a verb's comma ends it. */
+function bareApposition(behind: string): string {
+  return /^(?:, (?:aged )?\d{1,2})?, (\p{Ll}[\p{L}'’-]+(?: [\p{L}'’-]+){0,3}),/u.exec(behind)?.[1] ?? '';
+}

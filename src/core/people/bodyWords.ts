@@ -7,14 +7,14 @@ export interface Body {
   readonly head: Role;
 }
 
-function body(jurisdiction: string, classes: Role['classes'], title: RegExp): Body {
-  return { jurisdiction, head: { classes, title, not: /\b(?:deputy|vice|member)\b/i } };
+function body(jurisdiction: string, classes: Role['classes'], title: RegExp, of: readonly string[] = []): Body {
+  return { jurisdiction, head: { classes, title, not: /\b(?:deputy|vice|member)\b/i, of } };
 }
 
 const bank = (jurisdiction: string, title = /governor|president|chair/i) =>
-  body(jurisdiction, ['central_bank', 'intl'], title);
-const eu = (title: RegExp) => body('eu', ['intl'], title);
-const un = (title: RegExp) => body('un', ['intl'], title);
+  body(jurisdiction, ['central_bank', 'intl'], title, ['European Central Bank']);
+const eu = (title: RegExp) => body('eu', ['intl'], title, ['European', 'Eurogroup', 'Union']);
+const un = (title: RegExp, jurisdiction = 'un') => body(jurisdiction, ['intl'], title, ['United Nations', 'UN']);
 
 const fed = bank('us', /federal reserve/i);
 const commission = eu(/president of the european commission/i);
@@ -24,7 +24,7 @@ const diplomacy = eu(/high representative of the union/i);
 const secretaryGeneral = un(
   /^secretary[- ]general of the united nations|^united nations secretary[- ]general|^secretary[- ]general$/i,
 );
-const rights = { ...un(/high commissioner for human rights/i), jurisdiction: 'ohchr' };
+const rights = un(/high commissioner for human rights/i, 'ohchr');
 
 /** Bodies by the words that name them before or after "chief", "president" and the other head words. */
 export const bodies: ReadonlyMap<string, Body> = new Map([
@@ -69,12 +69,12 @@ export const bodies: ReadonlyMap<string, Body> = new Map([
   ['un human rights', rights],
   ['un rights', rights],
   ['united nations human rights', rights],
-  ['un refugee', { ...un(/refugees/i), jurisdiction: 'unhcr' }],
-  ['un refugees', { ...un(/refugees/i), jurisdiction: 'unhcr' }],
-  ['un aid', { ...un(/humanitarian affairs/i), jurisdiction: 'ocha' }],
-  ['un humanitarian', { ...un(/humanitarian affairs/i), jurisdiction: 'ocha' }],
-  ['un nuclear watchdog', { ...un(/atomic energy/i), jurisdiction: 'iaea' }],
-  ['un climate', { ...un(/climate/i), jurisdiction: 'unfccc' }],
+  ['un refugee', un(/refugees/i, 'unhcr')],
+  ['un refugees', un(/refugees/i, 'unhcr')],
+  ['un aid', un(/humanitarian affairs/i, 'ocha')],
+  ['un humanitarian', un(/humanitarian affairs/i, 'ocha')],
+  ['un nuclear watchdog', un(/atomic energy/i, 'iaea')],
+  ['un climate', un(/climate/i, 'unfccc')],
 ]);
 
 /** Words that make a body's head: "the NATO secretary general", "the head of the WHO". */
@@ -100,10 +100,16 @@ export const HEAD_WORDS: ReadonlySet<string> = new Set([
   'leader',
 ]);
 
-/** What the title of an organisation's head says. */
-export const HEAD_OF_ORGANISATION: Role = {
-  classes: ['intl', 'other', 'opposition', 'military'],
-  title:
-    /^(?:(?:acting|interim) )?(?:secretary|president|director|managing director|chair|chief executive|high commissioner|high representative|administrator|executive|head|leader|commissioner-general|supreme leader|general secretary|emir)/i,
-  not: /\b(?:deputy|vice|assistant|member|judge|economist|envoy|spokes|rapporteur|adviser|commissioner for|bureau)\b/i,
-};
+/** A head of something that the words have yet to name. */
+export const SOME_HEAD: Role = headOf([]);
+
+/** The head of an organisation of these names. */
+export function headOf(names: readonly string[]): Role {
+  return {
+    classes: ['intl', 'other', 'opposition', 'military'],
+    title:
+      /^(?:(?:acting|interim) )?(?:secretary|president|director|managing director|chair|chief executive|high commissioner|high representative|administrator|executive|head|leader|commissioner-general|supreme leader|general secretary|emir)/i,
+    not: /\b(?:deputy|vice|assistant|member|judge|economist|envoy|spokes|rapporteur|adviser|commissioner for|bureau)\b/i,
+    of: names,
+  };
+}

@@ -1,13 +1,12 @@
 import type { Evidence, Person } from '../../shared/model';
-import type { Pack } from '../pack/pack';
 import type { Bearer } from './bearer';
 import type { Named } from './candidates';
 import type { Clue } from './clues';
-import type { Group } from './clusters';
-import type { Context } from './context';
 import { daysBetween, daysOf, yearsBetween } from './days';
 import { heldPerhaps, stateOn, termInWords } from './offices';
+import type { Question } from './question';
 import { type OfficeMatch, officeFor } from './roleOffices';
+import { tradesIn } from './trades';
 
 /** What can speak for or against a candidate; absent features are 0. */
 export type Feature =
@@ -39,6 +38,11 @@ export type Feature =
   | 'otherGender'
   /** Words of their description stand beside the name, 0 to 2. */
   | 'described'
+  /** The text gives a trade that is theirs. */
+  | 'trade'
+  /** The text gives a trade, and theirs is known to be another. */
+  | 'otherTrade'
+  /** The text gives a trade that makes no news. */
   | 'privateTrade'
   | 'age'
   | 'otherAge'
@@ -46,20 +50,15 @@ export type Feature =
   | 'company'
   /** They held some office of weight on the day. */
   | 'serving'
-  | 'party';
+  | 'party'
+  /** Nothing but the name speaks for them. */
+  | 'unsupported'
+  /** … and the name is common: the power of ten again. */
+  | 'unsupportedCommon';
 
 export type Features = Partial<Record<Feature, number>>;
 
-/** Everything the article says that bears on whom a group means. */
-export interface Question {
-  readonly text: string;
-  readonly group: Group<Clue>;
-  readonly bearer: Bearer;
-  readonly context: Context;
-  readonly pack: Pack;
-  /** Countries of the people already recognised in the article, but for this group's own. */
-  readonly company: ReadonlyMap<string, number>;
-}
+const SUPPORT: readonly Feature[] = ['office', 'officeOther', 'place', 'described', 'trade', 'age', 'company', 'party'];
 
 interface Finding {
   readonly feature: Feature;
@@ -71,6 +70,10 @@ interface Finding {
 export function featuresOf(question: Question, named: Named): Features {
   const features: Features = { bias: 1 };
   for (const { feature, value } of findings(question, named)) features[feature] = (features[feature] ?? 0) + value;
+  if (!SUPPORT.some(feature => features[feature])) {
+    features.unsupported = 1;
+    features.unsupportedCommon = features.commonness ?? 0;
+  }
   return features;
 }
 
@@ -223,11 +226,22 @@ function ofWords({ text, bearer }: Question, person: Person): readonly Finding[]
       value: Math.min(2, shared.length),
       text: `described as ${shared.slice(0, 3).join(', ')}`,
     });
-  if (bearer.privateTrade && !person.description.toLowerCase().includes(bearer.privateTrade))
-    found.push({ feature: 'privateTrade', value: 1, text: `called a ${bearer.privateTrade}` });
+  found.push(...ofTrade(bearer, person));
   if (person.party && person.party.length > 3 && text.includes(person.party))
     found.push({ feature: 'party', value: 1, text: `${person.party} is named` });
   return found;
+}
+
+function ofTrade({ trades }: Bearer, person: Person): readonly Finding[] {
+  const theirs = new Set(tradesIn(person.description));
+  if (person.kind === 'official') theirs.add('politics');
+  const said = [...trades];
+  if (said.some(trade => theirs.has(trade)))
+    return [{ feature: 'trade', value: 1, text: `known in ${said.find(trade => theirs.has(trade))}` }];
+  if (trades.has('private'))
+    return [{ feature: 'privateTrade', value: 1, text: 'called by a trade that is not theirs' }];
+  if (said.length === 0 || theirs.size === 0) return [];
+  return [{ feature: 'otherTrade', value: 1, text: `spoken of as in ${said[0]}` }];
 }
 
 /** What they are, without the countries and dates that are weighed elsewhere. */

@@ -1,7 +1,8 @@
 import type { Candidate } from '../../shared/model';
 import type { Named } from './candidates';
-import { evidenceFor, type Feature, type Features, featuresOf, type Question } from './evidence';
+import { evidenceFor, type Feature, type Features, featuresOf } from './evidence';
 import { LINK_WEIGHTS } from './linkWeights';
+import type { Question } from './question';
 
 /** Below this confidence nobody is linked, and the candidates are shown instead. */
 export const LINKED = 0.75;

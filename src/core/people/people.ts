@@ -9,8 +9,6 @@ import type {
   RoleMention,
 } from '../../shared/model';
 import type { Pack } from '../pack/pack';
-import { bearerOf } from './bearer';
-import { candidatesFor } from './candidates';
 import { cardOf } from './cards';
 import { attach, type Clue } from './clues';
 import { type Group, gather, type TaggedName } from './clusters';
@@ -20,6 +18,7 @@ import { kindOf } from './kinds';
 import { type Decision, decide } from './link';
 import { mergePersonages, type Personage, type Recognised } from './personage';
 import { findRolePhrases } from './phrases';
+import { questionOf } from './question';
 import { namesToKeep } from './rescue';
 import { type Resolved, resolveRoles } from './resolve';
 
@@ -67,28 +66,17 @@ function recognise(
 ): readonly Recognised[] {
   const asked = groups.map(group => {
     const { isNot } = ruling(group.label);
-    const spellings = [...new Set([group.label, ...group.mentions.map(({ start, end }) => text.slice(start, end))])];
-    return {
-      group,
-      bearer: bearerOf(text, group.sightings),
-      named: group.several
-        ? []
-        : candidatesFor(group, spellings, pack, context).filter(({ person }) => !isNot.has(person.id)),
-    };
+    const { question, named } = questionOf(text, group, { context, pack });
+    return { question, named: named.filter(({ person }) => !isNot.has(person.id)) };
   });
-  const ask = (company: (at: number) => ReadonlyMap<string, number>) =>
-    asked.map(({ group, bearer, named }, at) =>
-      decide({ text, group, bearer, context, pack, company: company(at) }, named),
-    );
-  const first = ask(() => new Map());
-  const second = ask(at =>
-    countriesOf(
+  const first = asked.map(({ question, named }) => decide(question, named));
+  return asked.map(({ question, named }, at) => {
+    const company = countriesOf(
       first.filter((_, other) => other !== at),
       pack,
-    ),
-  );
-  return groups.map((group, at) => {
-    const decision = second[at]!;
+    );
+    const decision = decide({ ...question, company }, named);
+    const { group } = question;
     const { is } = ruling(group.label);
     const id = is ?? decision.chosen?.person;
     const person = id && pack.person(id);

@@ -1,6 +1,6 @@
 import type { Span } from '../../shared/model';
-import type { Pack } from '../pack/pack';
-import { bodies, HEAD_OF_ORGANISATION, HEAD_WORDS } from './bodyWords';
+import type { Organisation, Pack } from '../pack/pack';
+import { bodies, HEAD_WORDS, headOf, SOME_HEAD } from './bodyWords';
 import { LONGEST_ROLE, type Role, roles } from './roleWords';
 import { type Word, wordsOf } from './words';
 
@@ -37,6 +37,7 @@ interface Read<Value> {
 class PhraseReader {
   readonly words: readonly Word[];
   readonly #pack: Pack;
+  readonly #heads = new Map<string, Role>();
 
   constructor(words: readonly Word[], pack: Pack) {
     this.words = words;
@@ -65,7 +66,7 @@ class PhraseReader {
     const meant = of?.value.role ?? role;
     const jurisdiction = of?.value.jurisdiction ?? body ?? place?.value.code ?? meant?.jurisdiction;
     if (counterpart && (!place || !hasThe)) return undefined;
-    if (meant?.needsPlace && !jurisdiction) return undefined;
+    if (meant?.byImportance && !jurisdiction) return undefined;
     return {
       phrase: {
         start: first.start,
@@ -96,13 +97,12 @@ class PhraseReader {
   #modifiers(start: number, inside: boolean): Read<boolean> {
     let at = start;
     let former = false;
-    while (
-      at < this.words.length &&
-      MODIFIERS.has(this.words[at]!.lower) &&
-      (this.words[at]!.follows || !(inside || at > start))
-    ) {
-      former ||= FORMER.has(this.words[at]!.lower);
-      at++;
+    for (; at < this.words.length; at++) {
+      const { text, lower, follows } = this.words[at]!;
+      if ((inside || at > start) && !follows) break;
+      // "Federal Reserve" and "New Zealand" are names; "Former President" is a title.
+      if (!IN_TITLES.has(lower) && !(MODIFIERS.has(lower) && text === lower)) break;
+      former ||= FORMER.has(lower);
     }
     return { value: former, next: at };
   }
@@ -139,8 +139,7 @@ class PhraseReader {
         .join(' ')
         .replace(/^ex-/, '');
       const role =
-        roles.get(phrase) ??
-        (this.#complementAt(at + length) && HEAD_WORDS.has(phrase) ? HEAD_OF_ORGANISATION : undefined);
+        roles.get(phrase) ?? (this.#complementAt(at + length) && HEAD_WORDS.has(phrase) ? SOME_HEAD : undefined);
       if (!role || (SHORT.has(phrase) && words[0]!.text !== phrase.toUpperCase())) continue;
       return { value: { role, counterpart: false, former: ex }, next: at + length };
     }
@@ -177,9 +176,16 @@ class PhraseReader {
       if (!/^\p{Lu}/u.test(words[0]!.text)) continue;
       const organisation = this.#pack.organisationNamed(words.map(word => word.text).join(' '));
       if (organisation)
-        return { value: { jurisdiction: organisation.code, role: HEAD_OF_ORGANISATION }, next: at + length };
+        return { value: { jurisdiction: organisation.code, role: this.#headOf(organisation) }, next: at + length };
     }
     return undefined;
+  }
+
+  /** One role for one organisation, so that two phrases for its head can be seen to mean the same. */
+  #headOf({ code, name, acronym }: Organisation): Role {
+    const role = this.#heads.get(code) ?? headOf([name, ...(acronym ? [acronym] : [])]);
+    this.#heads.set(code, role);
+    return role;
   }
 
   /** What "of" adds: a body with its head, a country, or something unknown; undefined where no "of" follows. */
@@ -205,12 +211,13 @@ const LONGEST_PLACE = 5;
 const LONGEST_BODY = 9;
 
 const FORMER = new Set(['former', 'ex', 'late', 'ousted', 'deposed', 'onetime', 'one-time', 'erstwhile', 'previous']);
-const MODIFIERS = new Set([
-  ...FORMER,
-  ...'acting interim caretaker current incumbent then outgoing incoming new newly-elected newly-appointed embattled veteran powerful hardline conservative reformist populist longtime long-time far-right right-wing left-wing centre-right centre-left federal transitional sitting jailed'.split(
-    ' ',
+const IN_TITLES = new Set([...FORMER, 'acting', 'interim', 'caretaker', 'then', 'outgoing', 'incoming']);
+const MODIFIERS = new Set(
+  `current incumbent new newly-elected newly-appointed embattled veteran powerful hardline conservative reformist populist
+   longtime long-time far-right right-wing left-wing centre-right centre-left federal transitional sitting jailed`.split(
+    /\s+/,
   ),
-]);
+);
 
 /** Before an office, they make it any such office: "a foreign minister", "the next president". */
 const GENERIC = new Set(

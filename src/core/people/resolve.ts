@@ -4,7 +4,7 @@ import type { Clue } from './clues';
 import type { Context } from './context';
 import { heldPerhaps } from './offices';
 import type { RolePhrase } from './phrases';
-import { type OfficeMatch, officeFor, type RoleInPlace } from './roleOffices';
+import { INTERNATIONAL, type OfficeMatch, officeFor, type RoleInPlace } from './roleOffices';
 import type { Role } from './roleWords';
 
 /** Somebody of the article for whom a role phrase may stand. */
@@ -128,28 +128,37 @@ class Stage<Who extends Figurant> {
     if (!day || !office.jurisdiction) return undefined;
     const [first, second] = this.#holders({ ...office, jurisdiction: office.jurisdiction }, day);
     if (!first) return undefined;
+    // Without a head of state in the pack, a prime minister may be the lesser one.
+    if (
+      office.role.byImportance &&
+      office.role.classes.includes('hos') &&
+      !this.#hasHeadOfState(office.jurisdiction, day)
+    )
+      return undefined;
     const isClear =
       !second ||
-      STATE_CONFIDENCE[first.match.state]! > STATE_CONFIDENCE[second.match.state]! ||
+      compareHolders(office.role, first, second) < 0 ||
       first.person.importance >= second.person.importance + CLEARLY_MORE;
-    return isClear
-      ? { who: this.#onStage(first.person), confidence: STATE_CONFIDENCE[first.match.state]! * share }
-      : undefined;
+    const confidence = STATE_CONFIDENCE[first.match.state] ?? 0;
+    return isClear ? { who: this.#onStage(first.person), confidence: confidence * share } : undefined;
   }
 
-  #holders(office: RoleInPlace & { readonly jurisdiction: string }, day: IsoDate) {
-    return this.#pack
-      .holders({ classes: office.role.classes, jurisdiction: office.jurisdiction, on: day })
-      .flatMap(({ person: id }) => {
+  #hasHeadOfState(jurisdiction: string, on: IsoDate): boolean {
+    return this.#pack.holders({ class: 'hos', jurisdiction, on }).length > 0;
+  }
+
+  #holders(office: RoleInPlace & { readonly jurisdiction: string }, day: IsoDate): readonly Holding[] {
+    const { role, jurisdiction } = office;
+    const ids = [jurisdiction, ...(role.of ? [INTERNATIONAL] : [])].flatMap(place =>
+      this.#pack.holders({ classes: role.classes, jurisdiction: place, on: day }).map(holder => holder.person),
+    );
+    return [...new Set(ids)]
+      .flatMap(id => {
         const person = this.#pack.person(id);
         const match = person && officeFor(office, person, day);
         return match && heldPerhaps(match.state) ? [{ person, match }] : [];
       })
-      .sort(
-        (a, b) =>
-          STATE_CONFIDENCE[b.match.state]! - STATE_CONFIDENCE[a.match.state]! ||
-          b.person.importance - a.person.importance,
-      );
+      .sort((a, b) => compareHolders(role, a, b) || b.person.importance - a.person.importance);
   }
 
   /** The pack's person as somebody of the article, when they are in it. */
@@ -157,6 +166,21 @@ class Stage<Who extends Figurant> {
     const earlier = [...this.#entered.keys()].find(who => who === person || ('id' in who && who.id === person.id));
     return this.#cast.find(who => who.person?.id === person.id) ?? earlier ?? person;
   }
+}
+
+interface Holding {
+  readonly person: Person;
+  readonly match: OfficeMatch;
+}
+
+/** Certain before uncertain, the likelier class, the title that is meant, the plainer title. */
+function compareHolders({ classes, best, byImportance }: Role, a: Holding, b: Holding): number {
+  if (byImportance) return b.person.importance - a.person.importance;
+  const certainty = ({ match }: Holding) => STATE_CONFIDENCE[match.state] ?? 0;
+  const order = ({ match }: Holding) => classes.indexOf(match.office.class);
+  const isBest = ({ match }: Holding) => Number(best?.test(match.office.title) ?? false);
+  const length = ({ match }: Holding) => match.office.title.split(' ').length;
+  return certainty(b) - certainty(a) || order(a) - order(b) || isBest(b) - isBest(a) || length(a) - length(b);
 }
 
 function isOf(who: Figurant, jurisdiction: string): boolean {

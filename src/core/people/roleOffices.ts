@@ -11,11 +11,19 @@ export interface RoleInPlace {
 export function isOffice({ role, jurisdiction }: RoleInPlace, office: Office): boolean {
   return (
     role.classes.includes(office.class) &&
-    (jurisdiction === undefined || office.jurisdiction === jurisdiction) &&
+    (jurisdiction === undefined || isThere(role, jurisdiction, office)) &&
     role.title.test(office.title) &&
     !role.not?.test(office.title)
   );
 }
+
+/** The pack files some officers of organisations under "international"; then their title says of which. */
+function isThere({ of }: Role, jurisdiction: string, office: Office): boolean {
+  if (office.jurisdiction === jurisdiction) return true;
+  return office.jurisdiction === INTERNATIONAL && of?.some(name => office.title.includes(name)) === true;
+}
+
+export const INTERNATIONAL = 'xw';
 
 export interface OfficeMatch {
   readonly office: Office;

@@ -10,8 +10,12 @@ export interface Role {
   readonly not?: RegExp;
   /** The jurisdiction that the words imply when they name none: "the Kremlin spokesman". */
   readonly jurisdiction?: string;
-  /** Too general to stand for somebody without a place: "the leader". */
-  readonly needsPlace?: boolean;
+  /** Of several such offices in one place, the one that is meant. */
+  readonly best?: RegExp;
+  /** Names of the organisation that the title must say where the pack files its officers under "international". */
+  readonly of?: readonly string[];
+  /** Says only who counts most: "the leader" needs a place, and of several the most important is meant. */
+  readonly byImportance?: boolean;
 }
 
 const SPOKES = ['spokesman', 'spokeswoman', 'spokesperson', 'press secretary'];
@@ -33,7 +37,7 @@ const ROLES: readonly (readonly [phrases: string, role: Role])[] = [
     ),
   ],
   ['chancellor', role('hog', /chancellor/i)],
-  ['chancellor of the exchequer|finance chief', role('finance', any)],
+  ['chancellor of the exchequer', role('finance', /chancellor of the exchequer/i, { jurisdiction: 'gb' })],
   ['taoiseach', role('hog', /taoiseach/i, { jurisdiction: 'ie' })],
   ['tánaiste|tanaiste', role('deputy_head', /t.naiste/i, { jurisdiction: 'ie' })],
   ['king', role('hos', /king|monarch/i)],
@@ -45,9 +49,9 @@ const ROLES: readonly (readonly [phrases: string, role: Role])[] = [
   ['crown prince', role('hog deputy_head other hos', /crown prince/i)],
   ['pope|pontiff', role('hos', /pope/i, { jurisdiction: 'va' })],
   ['supreme leader', role('hos', /supreme leader/i)],
-  ['leader|ruler|strongman|dictator', role('hos hog', any, { needsPlace: true })],
-  ['head of state', role('hos', any, { needsPlace: true })],
-  ['head of government', role('hog', any, { needsPlace: true })],
+  ['leader|ruler|strongman|dictator', role('hos hog', any, { byImportance: true })],
+  ['head of state', role('hos', any, { byImportance: true })],
+  ['head of government', role('hog', any, { byImportance: true })],
   ['governor-general|governor general', role('hos', /governor[- ]general/i)],
   [
     'vice president|vice-president|veep|deputy president',
@@ -59,10 +63,15 @@ const ROLES: readonly (readonly [phrases: string, role: Role])[] = [
   ],
   [
     'foreign minister|foreign affairs minister|foreign secretary|fm|minister of foreign affairs|minister for foreign affairs|external affairs minister|minister of external affairs|minister for external affairs|top diplomat|chief diplomat',
-    role('foreign', any),
+    role('foreign', any, { not: /deputy|intelligence|minister of state|minister for (?:europe|africa|asia|the )/i }),
   ],
   ['secretary of state', role('foreign', /secretary of state/i, { jurisdiction: 'us' })],
-  ['finance minister|finance secretary|minister of finance|minister for finance|treasurer', role('finance', any)],
+  [
+    'finance minister|finance secretary|minister of finance|minister for finance|treasurer',
+    role('finance', any, {
+      not: /deputy|vice|assistant|junior|permanent|chief secretary|commercial secretary|(?:financial|economic) secretary/i,
+    }),
+  ],
   ['treasury secretary|secretary of the treasury', role('finance', /treasury/i, { jurisdiction: 'us' })],
   [
     'economy minister|economics minister|economic affairs minister|minister of economy|minister of the economy',
@@ -70,7 +79,9 @@ const ROLES: readonly (readonly [phrases: string, role: Role])[] = [
   ],
   [
     'defence minister|defense minister|defence secretary|defense secretary|minister of defence|minister of defense|minister for defence|secretary of defense|secretary of defence',
-    role('defence', /defen[cs]e|war|armed forces/i),
+    role('defence', /defen[cs]e|war|armed forces/i, {
+      not: /deputy|vice|assistant|junior|associate|shadow|equipment|procurement|personnel|science|veterans|industr|state for (?!defence)/i,
+    }),
   ],
   ['pentagon chief|pentagon boss', role('defence', any, { jurisdiction: 'us' })],
   [
@@ -86,7 +97,10 @@ const ROLES: readonly (readonly [phrases: string, role: Role])[] = [
   ],
   [
     'army chief|army commander|chief of army staff|chief of the army staff|army chief of staff|commander of the army',
-    role('military', /army|armed forces|commander-in-chief|general staff|land forces|chief of staff of the idf/i),
+    role('military', /army|armed forces|commander-in-chief|general staff|land forces|chief of staff of the idf/i, {
+      best: /army/i,
+      not: /deputy|vice/i,
+    }),
   ],
   [
     'military chief|armed forces chief|chief of defence staff|chief of the defence staff|chief of general staff|chief of the general staff|chief of staff of the armed forces|commander-in-chief|commander in chief|top general|top commander|top military officer|chief of defence|chief of defense|military commander',

@@ -1,0 +1,30 @@
+import type { Pack } from '../pack/pack';
+import { type Bearer, bearerOf } from './bearer';
+import { candidatesFor, type Named } from './candidates';
+import type { Clue } from './clues';
+import type { Group } from './clusters';
+import type { Context } from './context';
+
+/** Everything the article says that bears on whom a group means. */
+export interface Question {
+  readonly text: string;
+  readonly group: Group<Clue>;
+  readonly bearer: Bearer;
+  readonly context: Context;
+  readonly pack: Pack;
+  /** How many of the others recognised in the article are of each country. */
+  readonly company: ReadonlyMap<string, number>;
+}
+
+/** The question whom a group means, before anybody else of the article is recognised, and everyone it may be. */
+export function questionOf(
+  text: string,
+  group: Group<Clue>,
+  { context, pack }: { readonly context: Context; readonly pack: Pack },
+): { readonly question: Question; readonly named: readonly Named[] } {
+  const spellings = [...new Set([group.label, ...group.mentions.map(({ start, end }) => text.slice(start, end))])];
+  return {
+    question: { text, group, bearer: bearerOf(text, group.sightings), context, pack, company: new Map() },
+    named: group.several ? [] : candidatesFor(group, spellings, pack, context),
+  };
+}

@@ -1,0 +1,80 @@
+/** A field in which people make a name; `private` are the trades that make none by themselves. */
+export type Trade =
+  | 'football'
+  | 'sport'
+  | 'motor'
+  | 'coach'
+  | 'music'
+  | 'stage'
+  | 'writing'
+  | 'press'
+  | 'court'
+  | 'police'
+  | 'church'
+  | 'science'
+  | 'medicine'
+  | 'business'
+  | 'politics'
+  | 'military'
+  | 'militant'
+  | 'art'
+  | 'campaign'
+  | 'space'
+  | 'private';
+
+const WORDS: Readonly<Record<Trade, string>> = {
+  football:
+    'footballer striker midfielder defender goalkeeper winger forward soccer football fullback centre-back keeper',
+  sport: `athlete sprinter runner swimmer cyclist boxer golfer golf tennis basketball cricketer cricket batsman bowler
+    wrestler gymnast skier skater marathoner olympian champion pitcher quarterback baseball hockey rugby fly-half hurdler
+    heptathlete decathlete rower jockey chess chessmaster grandmaster badminton snooker surfer mountaineer climber judoka
+    shortstop infielder outfielder slugger linebacker medallist medalist`,
+  motor: 'racecar racing motorsport rider',
+  coach: 'coach manager trainer',
+  music: `singer songwriter singer-songwriter musician rapper guitarist drummer bassist pianist violinist cellist composer
+    conductor soprano tenor rocker dj crooner frontman vocalist band pop rock hip-hop jazz`,
+  stage: `actor actress filmmaker comedian comic star film-maker director producer screenwriter dancer ballerina model
+    presenter celebrity magician playwright film television host`,
+  writing: 'novelist author writer poet essayist biographer playwright novel fiction',
+  press:
+    'journalist reporter correspondent editor columnist broadcaster anchor newsreader blogger cameraman photojournalist',
+  court: 'judge justice magistrate lawyer attorney prosecutor barrister solicitor jurist',
+  police: 'officer detective inspector constable sheriff superintendent policeman policewoman sergeant police',
+  church:
+    'pope cardinal archbishop bishop preacher cleric imam ayatollah rabbi priest pastor monk nun mufti religious lama',
+  science: `scientist physicist biologist economist professor researcher mathematician astronomer psychologist philosopher
+    historian sociologist anthropologist linguist geneticist virologist epidemiologist climatologist engineer inventor
+    academic computer`,
+  medicine: 'physician surgeon doctor immunologist',
+  business: `businessman businesswoman businessperson entrepreneur ceo billionaire tycoon magnate investor banker financier
+    industrialist founder co-founder oligarch executive chief-executive shareholder`,
+  politics: `politician senator lawmaker congressman congresswoman mp deputy minister president premier chancellor governor
+    mayor councillor legislator diplomat ambassador envoy monarch king queen prince secretary leader candidate mep
+    representative speaker treasurer parliament`,
+  military: 'general colonel soldier commander admiral marshal brigadier lieutenant major military army',
+  militant: 'militant terrorist extremist warlord jihadist gunman rebel insurgent mobster mafioso drug-lord bomber',
+  art: 'artist painter sculptor architect photographer designer cartoonist',
+  campaign: 'activist campaigner dissident whistleblower advocate blogger contractor',
+  space: 'astronaut cosmonaut',
+  private: `plumber electrician farmer teacher nurse student mechanic driver shopkeeper neighbour neighbor resident witness
+    passenger victim carpenter waiter waitress pupil schoolgirl schoolboy pensioner vet barber hairdresser baker butcher
+    builder bricklayer clerk cashier receptionist caretaker janitor welder roofer gardener fisherman trucker cleaner
+    pharmacist librarian midwife paramedic firefighter postman parishioner homeowner landlord tenant grandmother
+    grandfather sophomore freshman senior junior undergraduate apprentice trainee technician surveyor accountant dentist
+    optician tailor cobbler locksmith anaesthetist anesthesiologist carer volunteer shopper commuter tourist hiker jogger
+    bystander customer worker labourer laborer miner steelworker foreman headteacher counsellor counselor salesman
+    saleswoman bookkeeper courier chef barista bartender babysitter nanny housekeeper janitor lifeguard motorist
+    pedestrian father mother dad mum mom grandson granddaughter nephew niece toddler teenager schoolteacher`,
+};
+
+const tradeOf: ReadonlyMap<string, Trade> = new Map(
+  Object.entries(WORDS).flatMap(([trade, words]) =>
+    words.split(/\s+/).map((word): [string, Trade] => [word, trade as Trade]),
+  ),
+);
+
+/** The trades that some words name: "Italy defender" → football. */
+export function tradesIn(words: string): readonly Trade[] {
+  const found = words.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
+  return [...new Set(found.flatMap(word => tradeOf.get(word) ?? tradeOf.get(word.replace(/s$/, '')) ?? []))];
+}
