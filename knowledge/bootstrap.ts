@@ -11,7 +11,7 @@ import { bootstrapAliases, bootstrapPerson, curatedAliases, curatedPerson } from
 import { countryRow, organisationRow, subdivisionRow } from './bootstrap/places';
 import { cell, readTable } from './bootstrap/read';
 import { closeBySuccession } from './bootstrap/succession';
-import { type AliasRow, COLUMNS, type PersonRow, writeTable } from './sources';
+import { type AliasRow, COLUMNS, type OfficeRow, type PersonRow, writeTable } from './sources';
 
 /** Legislators added to the people who held other offices; the size of the pack sets it. */
 const LEGISLATORS = 14_000;
@@ -59,7 +59,7 @@ function bootstrap(data: string, out: string): void {
   writeTable(file('people.tsv'), COLUMNS.people, tables.people);
   writeTable(file('pantheon-people.tsv'), COLUMNS.people, figurePeople(readTable(data, 'figures'), tables, countries));
   writeTable(file('aliases.tsv'), COLUMNS.aliases, tables.aliases);
-  writeTable(file('offices.tsv'), COLUMNS.offices, closeBySuccession(tables.offices));
+  writeTable(file('offices.tsv'), COLUMNS.offices, closeBySuccession(tables.offices.filter(isAlive(tables.people))));
   writeTable(file('countries.tsv'), COLUMNS.countries, countries);
   writeTable(file('organisations.tsv'), COLUMNS.organisations, organisations);
   writeTable(file('subdivisions.tsv'), COLUMNS.subdivisions, readTable(data, 'subdivisions').map(subdivisionRow));
@@ -74,6 +74,12 @@ function bootstrap(data: string, out: string): void {
       holders: cell(row, 'holders'),
     })),
   );
+}
+
+/** Terms that begin after the holder's death belong to a namesake. */
+function isAlive(people: readonly PersonRow[]): (office: OfficeRow) => boolean {
+  const deaths = new Map(people.map(person => [person.id, person.death.slice(0, 4)]));
+  return office => !deaths.get(office.id) || office.start.slice(0, 4) <= deaths.get(office.id)!;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -12,7 +12,8 @@ const WRONG: readonly { readonly row: Partial<OfficeRow>; readonly why: string }
   { row: { id: 'Q2829007', class: 'hos' }, why: 'Akhtar Mansour led the Taliban, who did not rule then' },
   { row: { id: 'Q24237654', class: 'hos' }, why: 'Hibatullah Akhundzada has ruled since August 2021 only' },
   { row: { id: 'x-af-ceo-abdullah-abdullah', class: 'hos' }, why: 'Abdullah Abdullah was chief executive' },
-  { row: { id: 'x-mm-sac-chair' }, why: 'a title read as a name' },
+  { row: { id: 'Q4142905', class: 'hog' }, why: 'Zandanshatar became prime minister in June 2025' },
+  { row: { id: 'Q18538164', class: 'hog', start: '2005-06-23' }, why: 'Bolojan became prime minister in June 2025' },
 ];
 
 export function isWrong(office: OfficeRow): boolean {
@@ -29,7 +30,42 @@ export function corrected(office: OfficeRow): OfficeRow {
   // The source gives this title to the top civil servant of India's Ministry of External Affairs.
   if (office.class === 'foreign' && office.jurisdiction === 'in' && office.title === 'Minister of Foreign Affairs')
     return { ...office, title: 'Foreign Secretary (head of the diplomatic service)' };
-  return office;
+  if (
+    office.jurisdiction === 'ss' &&
+    /\bof (?:Western|Eastern|Northern|Central|Upper|Lakes|Unity|Jonglei|Warrap)\b/.test(office.title)
+  )
+    return { ...office, class: 'minister' };
+  if (office.title === 'Treasurer' && office.jurisdiction === 'au' && !FEDERAL_TREASURERS.has(office.id))
+    return { ...office, class: 'minister', title: 'State Treasurer' };
+  const region = MINISTRIES.has(office.class) ? regionOf(office) : undefined;
+  return region ? { ...office, jurisdiction: region } : office;
+}
+
+function regionOf({ id, title, jurisdiction }: OfficeRow): string | undefined {
+  return REGIONAL[id] ?? REGIONS.find(([state, name]) => state === jurisdiction && name.test(title))?.[2];
+}
+
+/** Ministers of regions to whom the source gives the national ministry, by the code of their region. */
+const REGIONAL: Readonly<Record<string, string>> = {
+  ...of('ca-qc', 'Q574359 Q256249 Q3573979 Q3308906 Q3320871 Q3420645 Q3340559 Q16212596 Q57178957'),
+  ...of('es-vc', 'Q17029013 Q5547775 Q3372570 Q20005332 Q20746655 Q9093346 Q4892699 Q20004398 Q11929273 Q3556910'),
+  ...of('au-sa', 'Q6115240'),
+};
+
+const REGIONS: readonly (readonly [state: string, name: RegExp, code: string])[] = [
+  ['be', /\bFlemish\b/, 'be-vlg'],
+  ['iq', /\bKurdistan\b/, 'iq-kr'],
+  ['ba', /\bFederation of Bosnia\b/, 'ba-bih'],
+  ['ba', /\bSrpska\b/, 'ba-srp'],
+];
+
+/** Treasurers of Australia since 1996; the source's other "Treasurers" are those of states. */
+const FEDERAL_TREASURERS = new Set('Q2546246 Q1236571 Q1077015 Q6210353 Q7436908 Q6288876 Q16217223'.split(' '));
+
+const MINISTRIES = new Set(['hog', 'foreign', 'finance', 'defence', 'interior', 'justice', 'minister', 'deputy_head']);
+
+function of(code: string, ids: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(ids.split(' ').map(id => [id, code]));
 }
 
 /** People who are none: titles that the source took for names. */

@@ -40,7 +40,7 @@ export function mergeDuplicates(tables: Tables): Tables {
   };
 }
 
-function replacements({ people, aliases }: Tables): ReadonlyMap<string, string> {
+function replacements({ people, aliases, offices }: Tables): ReadonlyMap<string, string> {
   const spelled = new Map<string, Set<string>>(people.map(person => [person.id, new Set([nameKey(person.name)])]));
   // Aliases of party leaders were parsed from free text, so they prove nothing.
   for (const { id, alias, source } of aliases) if (!source.includes('fb')) spelled.get(id)?.add(nameKey(alias));
@@ -57,7 +57,49 @@ function replacements({ people, aliases }: Tables): ReadonlyMap<string, string> 
       if (kept.length === 1 || (kept.length > 1 && other.birth)) into.set(other.id, kept[0]!.id);
     }
   }
+  for (const [local, kept] of sameSeat(people, offices)) if (!into.has(local)) into.set(local, kept);
   return into;
+}
+
+/** Local keys whose holder took the same single seat as somebody with a QID and nearly the same last name, in the same weeks. */
+function sameSeat(people: readonly PersonRow[], offices: readonly OfficeRow[]): readonly (readonly [string, string])[] {
+  const names = new Map(people.map(person => [person.id, person.name]));
+  const seats = new Map<string, OfficeRow[]>();
+  for (const office of offices) {
+    if (!ONE_SEAT.has(office.class) || office.start.length < 7) continue;
+    const key = `${office.class} ${office.jurisdiction}`;
+    seats.set(key, [...(seats.get(key) ?? []), office]);
+  }
+  return [...seats.values()].flatMap(terms =>
+    terms
+      .filter(term => !term.id.startsWith('Q'))
+      .flatMap(local => {
+        const kept = terms.find(
+          term =>
+            term.id.startsWith('Q') &&
+            term.start.slice(0, 7) === local.start.slice(0, 7) &&
+            soundsAlike(names.get(term.id) ?? '', names.get(local.id) ?? ''),
+        );
+        return kept ? [[local.id, kept.id] as const] : [];
+      }),
+  );
+}
+
+/** Last names that begin alike or differ by two letters: Hroisman and Groysman, Hamdouk and Hamdok. */
+function soundsAlike(a: string, b: string): boolean {
+  const [one, other] = [a, b].map(name => nameKey(name.split(/\s+/).at(-1) ?? '')) as [string, string];
+  return one !== '' && (one === other || (one.length > 4 && distance(one, other) <= 2));
+}
+
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length]!;
 }
 
 function isSamePerson(kept: PersonRow, other: PersonRow, key: string): boolean {

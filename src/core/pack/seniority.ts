@@ -10,17 +10,18 @@ export function seniority({ class: officeClass, title, place }: Pick<Office, 'cl
 }
 
 const LESSER =
-  /\b(?:deputy|vice|assistant|under-?secretary|parliamentary|adjunct|alternate|former|shadow|delegate|junior|secretary to the (?:treasury|admiralty)|minister of state|ministers? without portfolio|advis[eo]r|judge|members?|(?:regional|special) \w+|envoy|coordinator|intelligence service)\b/i;
+  /\b(?:deputy|vice|assistant|under-?secretary|parliamentary|adjunct|alternate|former|shadow|delegate|junior|secretary to the (?:treasury|admiralty)|minister of state|ministers? without portfolio|advis[eo]r|judge|members?|(?:regional|special) \w+|envoy|coordinator|representative|associate|diplomatic service|military cabinet|intelligence service)\b/i;
 
 const CHIEF: Readonly<Partial<Record<OfficeClass, RegExp>>> = {
   hos: /^(?!prime|.*\b(?:council|vice))/i,
   hog: /prime minister|chancellor|premier|president of (?:the )?(?:government|council)|head of (?:the )?government|taoiseach|chief executive|first minister|chair|^president/i,
   foreign: /foreign|external|exterior|^secretary of state$|international (?:affairs|relations)/i,
-  finance: /^(?!.*\b(?:development|planning|energy|trade) (?:minister)?).*(?:financ|exchequer|treasur|econom|fiscal)/i,
+  finance:
+    /^(?!.*(?:financial (?:markets|services|supervisory)|ministry of)).*(?:financ|exchequer|treasur|econom|fiscal)/i,
   defence:
-    /(?:defen[cs]e|armed forces|war)\b(?! (?:procurement|equipment|people|personnel|industr|materi|production|reform))/i,
+    /^(?!chief|head|.*\b(?:security|space)).*(?:defen[cs]e|armed forces|war)\b(?! (?:procurement|equipment|people|personnel|industr|materi|production|reform))/i,
   interior: /interior|home|internal affairs|homeland|public security/i,
-  justice: /^(?!.*\b(?:youth|victims)).*(?:justice|attorney|lord chancellor|law)/i,
+  justice: /^(?!.*\b(?:youth|victims|social)).*(?:justice|attorney|lord chancellor|law)/i,
   central_bank: /^(?:acting )?(?:governor|president|chair|managing director)/i,
   speaker:
     /speaker of the (?!senate|(?:house of )?(?:lords|councillors))|president of the (?!senate|(?:federal )?council|house of councillors)|chair\w* of the (?:state duma|standing committee|national assembly)|^speaker$/i,
