@@ -11,7 +11,7 @@ import { statementList } from './statementList';
 import { tabs } from './tabs';
 import { wordmark } from './wordmark';
 
-export type TabName = 'cast' | 'figures' | 'statements';
+type TabName = 'cast' | 'figures' | 'statements';
 
 /** What a browser tab is at. `unexpected` is a bug or a lost worker; its message is for a person too. */
 export type TabState =

@@ -66,13 +66,20 @@ function matchBadge({ cluster: { link } }: CardView): HTMLElement | undefined {
 
 function identityOf({ cluster }: CardView, card: PersonCard | undefined): string | undefined {
   if (card) return card.description || undefined;
-  if (cluster.candidates.length > 0) return 'Not sure who this is';
+  if (!cluster.link && cluster.candidates.length > 0) return 'Not sure who this is';
   return cluster.kind === 'private' ? 'Probably a private person' : 'Not in the pack';
 }
 
-/** No link: the candidates when there are some, else what not knowing means. */
+/** No card: the candidates when there are some, else what not knowing means. */
 function nobody({ brief, cluster }: CardView, actions: CardActions): HTMLElement {
-  const { label: name, candidates } = cluster;
+  const { label: name, candidates, link } = cluster;
+  if (link) {
+    return h(
+      'div',
+      { class: 'say' },
+      h('p', {}, `You said that this is ${link.person}. The pack does not have them; look them up to see more.`),
+    );
+  }
   if (candidates.length > 0) {
     return h(
       'div',

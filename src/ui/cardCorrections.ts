@@ -7,7 +7,7 @@ export function corrections(brief: Brief, cluster: Cluster, actions: CardActions
   const name = cluster.label;
   const scope = h(
     'select',
-    { 'aria-label': 'Remember this for', 'data-act': 'scope' },
+    { 'data-act': 'scope' },
     h('option', { value: 'article' }, 'in this article'),
     hostOf(brief) !== undefined && h('option', { value: 'site' }, `on ${hostOf(brief)}`),
     h('option', { value: 'everywhere' }, 'everywhere'),
@@ -22,6 +22,7 @@ export function corrections(brief: Brief, cluster: Cluster, actions: CardActions
     h(
       'div',
       { class: 'corrections' },
+      h('label', { class: 'row' }, h('span', { class: 'soft' }, 'Remember it'), scope),
       h(
         'div',
         { class: 'row' },
@@ -30,7 +31,6 @@ export function corrections(brief: Brief, cluster: Cluster, actions: CardActions
             actions.correct({ kind: 'is-not', name, person: link.person, scope: chosen() }),
           ),
         button('Not a person', () => actions.correct({ kind: 'not-a-person', name, scope: chosen() })),
-        scope,
       ),
       link && others.length > 0 && h('p', { class: 'soft' }, `“${name}” here is:`),
       link &&

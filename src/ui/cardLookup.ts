@@ -1,5 +1,5 @@
 import type { LookupAnswer } from '../shared/protocol';
-import { candidateList } from './cardCorrections';
+import { candidateList, scopeOf } from './cardCorrections';
 import type { CardActions, CardView } from './cardView';
 import { instantWords } from './dates';
 import { h } from './element';
@@ -7,7 +7,8 @@ import { outward } from './outward';
 import { wikidataSearchUrl } from './sources';
 
 /** "Look up" and what came of it. Nothing is sent before the reader presses. */
-export function lookupSection({ cluster, lookup }: CardView, actions: CardActions): HTMLElement {
+export function lookupSection(view: CardView, actions: CardActions): HTMLElement {
+  const { cluster, lookup } = view;
   const state = lookup?.state ?? 'idle';
   const name = cluster.card?.name ?? cluster.label;
   return h(
@@ -19,6 +20,7 @@ export function lookupSection({ cluster, lookup }: CardView, actions: CardAction
       state === 'working' && h('p', { class: 'spoken' }, 'Asking Wikidata…'),
       state === 'failed' && h('p', { class: 'problem' }, lookup?.message ?? 'The lookup failed. Try again.'),
       state === 'done' && lookup?.answer && answerView(lookup.answer, actions),
+      state === 'done' && rememberButton(view, actions),
     ),
     h(
       'div',
@@ -52,7 +54,15 @@ function answerView(answer: LookupAnswer, actions: CardActions): HTMLElement {
     found && h('h3', {}, newer.length > 0 ? 'Newer than the pack' : 'Nothing newer than the pack'),
     newer.length > 0 && h('ul', { class: 'newer' }, ...newer.map(line => h('li', {}, line))),
     !found && choices.length === 0 && h('p', {}, 'Wikidata knows nobody of that name.'),
-    !found && choices.length > 0 && h('h3', {}, 'Several people bear this name. Who is meant?'),
+    !found &&
+      choices.length > 0 &&
+      h(
+        'h3',
+        {},
+        choices.length === 1
+          ? 'One person bears this name. Is it them?'
+          : 'Several people bear this name. Who is meant?',
+      ),
     !found && choices.length > 0 && candidateList(choices, choice => actions.pickChoice(choice)),
     extract && h('p', { class: 'extract' }, extract.text),
     extract && h('p', { class: 'fine' }, outward('Wikipedia', extract.url), `, ${extract.licence}`),
@@ -60,6 +70,24 @@ function answerView(answer: LookupAnswer, actions: CardActions): HTMLElement {
       'p',
       { class: 'fine' },
       `Wikidata, checked ${instantWords(answer.fetchedAt)}${answer.cached ? ' (kept from then)' : ''}`,
+    ),
+  );
+}
+
+/** Who was found for a name that the pack does not link is kept only when the reader says so. */
+function rememberButton({ brief, cluster, lookup }: CardView, actions: CardActions): HTMLElement | undefined {
+  const found = lookup?.answer?.card;
+  if (!found || cluster.link) return undefined;
+  const { label: name } = cluster;
+  const click = (): void =>
+    actions.correct({ kind: 'is', name, person: found.person, scope: scopeOf('article', brief) });
+  return h(
+    'p',
+    { class: 'remember' },
+    h(
+      'button',
+      { type: 'button', class: 'button small', 'data-act': 'remember', click },
+      `Remember that “${name}” is ${found.name}`,
     ),
   );
 }

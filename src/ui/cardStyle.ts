@@ -75,7 +75,7 @@ export const cardStyle = `
 
 .corrections { display: grid; gap: 8px; font-size: 13px; }
 .corrections .row { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; }
-.corrections select { min-height: 28px; padding: 2px 6px; border: 1px solid var(--edge); border-radius: 7px; background: var(--paper); }
+.corrections select { min-width: 0; max-width: 100%; min-height: 28px; padding: 2px 6px; border: 1px solid var(--edge); border-radius: 7px; background: var(--paper); }
 
 .lookup { padding-block: 12px; border-top: 1px solid var(--line); font-size: 13px; }
 .lookup h3 { font: 600 13px/1.4 var(--sans); }
@@ -85,6 +85,8 @@ export const cardStyle = `
 .lookup .candidates { padding-block: 2px; }
 .lookup .row { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; }
 .lookup [role='status']:not(:empty, :has(> .spoken)) + .row { margin-top: 10px; }
+.lookup .remember { margin-top: 8px; }
+.lookup .remember .button { white-space: normal; text-align: start; }
 .lookup .problem { padding-inline-start: 10px; border-inline-start: 3px solid var(--ink); }
 .spinner { width: 13px; height: 13px; border: 2px solid currentColor; border-inline-end-color: transparent; border-radius: 50%; }
 

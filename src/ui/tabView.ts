@@ -123,7 +123,10 @@ export function tabView({ root, background, permissionHint, openOptions, now }: 
         lookUp(cluster, question);
       },
       correct: (correction: Correction) => {
-        lookups = new Map();
+        const cluster = open();
+        const found = cluster && lookups.get(cluster.id)?.answer?.card?.person;
+        // What was looked up about somebody else than the reader says must not stay on the card.
+        if (cluster && !(correction.kind === 'is' && correction.person === found)) lookups.delete(cluster.id);
         settle(background.correct(tabId, correction).then(stateOf));
       },
       pickChoice: ({ person, name }) => {

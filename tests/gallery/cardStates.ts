@@ -14,6 +14,7 @@ export const cardStates: readonly State[] = [
   { name: 'card: likely', draw: () => cardOf(likely) },
   { name: 'card: likely, everything open', draw: () => opened(cardOf(likely)) },
   { name: 'card: corrected by the reader', draw: () => opened(cardOf(corrected)) },
+  { name: 'card: corrected to somebody outside the pack', draw: () => cardOf({ ...unknown, link: corrected.link! }) },
   { name: 'card: two candidates', draw: () => cardOf(unsure) },
   { name: 'card: not in the pack', draw: () => cardOf(unknown) },
   { name: 'card: private person', draw: () => cardOf(privatePerson) },

@@ -51,6 +51,10 @@ export const lookupStates: readonly State[] = [
     draw: () => cardOf(unknown, { lookup: { state: 'done', answer: { ...NOBODY, choices: candidates } } }),
   },
   {
+    name: 'lookup: found by name, not yet remembered',
+    draw: () => cardOf(unknown, { lookup: { state: 'done', answer: ANSWER } }),
+  },
+  {
     name: 'lookup: nobody of that name',
     draw: () => cardOf(unknown, { lookup: { state: 'done', answer: NOBODY } }),
   },

@@ -167,6 +167,33 @@ test('draws the new brief after a correction', async () => {
   expect(root.querySelectorAll('.person')).toHaveLength(1);
 });
 
+test('does not keep what was looked up about a person whom the reader calls wrong', async () => {
+  const { link: _, card: __, ...unlinked } = qureshi;
+  const without: Shown = { ...shown, brief: briefOf([unlinked]) };
+  const { root, press } = await open({ correct: async () => success(without) });
+  await press(`toggle ${qureshi.id}`);
+  await press('look up');
+  expect(root.querySelector('.lookup')?.textContent).toContain('Something newer');
+  await press('Not this person');
+  expect(root.querySelector('.card')?.textContent).not.toContain('Something newer');
+  expect(root.querySelector('.then')).toBeNull();
+});
+
+test('remembers who was found by name when the reader says so, and keeps the answer on the card', async () => {
+  const linkedNow: Shown = {
+    ...shown,
+    brief: briefOf([{ ...unknown, link: { person: qureshi.card!.person, confidence: 1, why: [], corrected: true } }]),
+  };
+  const correct = vi.fn<Background['correct']>(async () => success(linkedNow));
+  const { root, press } = await open({ correct });
+  await press(`toggle ${unknown.id}`);
+  await press('look up');
+  await press('remember');
+  expect(correct).toHaveBeenCalledWith(7, expect.objectContaining({ kind: 'is', person: 'Q983857' }));
+  expect(root.querySelector('.card')?.textContent).toContain('Minister of Foreign Affairs of Pakistan');
+  expect(root.querySelector('[data-act="remember"]')).toBeNull();
+});
+
 test('moves between tabs by the arrow keys and keeps the focus there', async () => {
   const { root } = await open();
   const first = root.querySelector<HTMLElement>('[data-act="tab cast"]')!;
