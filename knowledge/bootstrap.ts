@@ -8,7 +8,7 @@ import { figurePeople } from './bootstrap/figures';
 import { chooseLegislators } from './bootstrap/legislators';
 import { applyClosures, bootstrapOffice, curatedOffice, putOver, withBody } from './bootstrap/offices';
 import { bootstrapAliases, bootstrapPerson, curatedAliases, curatedPerson } from './bootstrap/people';
-import { countryRow, organisationRow, subdivisionRow } from './bootstrap/places';
+import { countryRow, isCountry, organisationRow, subdivisionRow } from './bootstrap/places';
 import { cell, readTable } from './bootstrap/read';
 import { closeBySuccession } from './bootstrap/succession';
 import { type AliasRow, COLUMNS, type OfficeRow, type PersonRow, writeTable } from './sources';
@@ -21,7 +21,7 @@ const LEFT_OUT = 'odx';
 
 function bootstrap(data: string, out: string): void {
   const curated = path.join(data, 'curated');
-  const countries = readTable(data, 'countries').map(countryRow);
+  const countries = readTable(data, 'countries').filter(isCountry).map(countryRow);
   const officeRows = readTable(data, 'offices').filter(row => cell(row, 'src') !== LEFT_OUT);
   const organisations = readTable(curated, 'organisations').map(organisationRow);
   const closed = applyClosures(officeRows.map(bootstrapOffice), readTable(curated, 'closures'));

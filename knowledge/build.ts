@@ -69,7 +69,7 @@ export function buildPack(sources: Sources): Uint8Array {
     officeHashes: bytesOf(offices.hashes),
     officeLists: bytesOf(offices.values),
     postings: bytesOf(postings.finish()),
-    countries: encodeCountries(sources.countries, sources.metonyms),
+    countries: encodeCountries(sources.countries, sources.countryNames),
     organisations: encodeOrganisations(sources.organisations),
     places: encodePlaces(sources.subdivisions),
   });

@@ -71,10 +71,18 @@ export interface OrganisationRow {
   readonly source: string;
 }
 
-/** A subdivision (`gb-sct`), or a word that stands for a country's power ("Kremlin"). */
+/** A part of a state: `gb-sct`. */
 export interface PlaceRow {
   readonly code: string;
   readonly name: string;
+  readonly source: string;
+}
+
+/** One more word for a country: its kind is one of those of `CountryName`, a metonym being "Kremlin". */
+export interface CountryNameRow {
+  readonly code: string;
+  readonly name: string;
+  readonly as: string;
   readonly source: string;
 }
 
@@ -95,7 +103,7 @@ export interface Sources {
   readonly countries: readonly CountryRow[];
   readonly organisations: readonly OrganisationRow[];
   readonly subdivisions: readonly PlaceRow[];
-  readonly metonyms: readonly PlaceRow[];
+  readonly countryNames: readonly CountryNameRow[];
 }
 
 export const COLUMNS = {
@@ -131,7 +139,7 @@ export const COLUMNS = {
   ),
   organisations: columns<OrganisationRow>('code', 'name', 'acronym', 'other_names', 'qid', 'enwiki', 'source'),
   subdivisions: columns<PlaceRow>('code', 'name', 'source'),
-  metonyms: columns<PlaceRow>('code', 'name', 'source'),
+  'country-names': columns<CountryNameRow>('code', 'name', 'as', 'source'),
   positions: columns<PositionRow>('qid', 'title', 'jurisdiction', 'class', 'holders'),
 } as const;
 export type Table = keyof typeof COLUMNS;
@@ -155,7 +163,7 @@ export function readSources(folder: string): Sources {
     countries: table('countries'),
     organisations: table('organisations'),
     subdivisions: table('subdivisions'),
-    metonyms: table('metonyms'),
+    countryNames: table('country-names'),
   };
 }
 

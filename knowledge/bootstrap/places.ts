@@ -10,7 +10,7 @@ export function countryRow(row: Row): CountryRow {
     other_names: [cell(row, 'full_name')].filter(other => other && other !== name).join('|'),
     adjectives: words(cell(row, 'adjective')),
     demonyms: words(cell(row, 'demonym')),
-    capital: cell(row, 'capital'),
+    capital: capitalOf(row),
     qid: cell(row, 'qid'),
     population: cell(row, 'population'),
     population_year: cell(row, 'population_year'),
@@ -42,6 +42,17 @@ function words(text: string): string {
     .replace(/\([^)]*\)/g, '')
     .split(/,|;| or /)
     .map(word => word.trim())
-    .filter(Boolean)
+    .filter(word => word && !/^(?:none|NA|Korean)$|\//.test(word))
     .join('|');
+}
+
+/** Capitals of states large enough that the press means their government by the city. */
+function capitalOf(row: Row): string {
+  const isState = cell(row, 'is_country') === '1' && Number(cell(row, 'population')) >= 300_000;
+  return isState ? cell(row, 'capital').replace(/ in Romanian$/, '') : '';
+}
+
+/** Rows that are no country: the Union and the United Nations are organisations. */
+export function isCountry(row: Row): boolean {
+  return !['UN', 'EU', 'ZZ', 'IP'].includes(cell(row, 'iso2'));
 }

@@ -31,7 +31,12 @@ export function openPlaces(sections: { countries: Uint8Array; organisations: Uin
 
   return {
     country: code => known().countries.get(code),
-    countryNamed: words => known().countryNames.get(placeKey(words)),
+    countryNamed(words) {
+      const { countryNames } = known();
+      const key = placeKey(words);
+      const plural = () => countryNames.get(key.replace(/s$/, ''));
+      return countryNames.get(key) ?? (key.endsWith('s') && isPeople(plural()) ? plural() : undefined);
+    },
     organisation: code => known().organisations.get(code),
     organisationNamed: words => known().organisationNames.get(placeKey(words)),
     place(code) {
@@ -39,6 +44,11 @@ export function openPlaces(sections: { countries: Uint8Array; organisations: Uin
       return countries.get(code)?.name ?? organisations.get(code)?.name ?? subdivisions.get(code) ?? code.toUpperCase();
     },
   };
+}
+
+/** "Russians", "Germans": only words for people have a plural. */
+function isPeople(name: CountryName | undefined): boolean {
+  return name?.as === 'adjective' || name?.as === 'demonym';
 }
 
 /** Folded words without a leading "the": "the U.S." → "us". */
