@@ -1,0 +1,184 @@
+import type { DateMention, Figure, IsoDate } from '../../shared/model';
+import { claimDates, type DateClaim } from '../dates/findDates';
+import { exactnessAt } from './bounds';
+import { signCode } from './currencies';
+import { AGE_WORDS } from './labels';
+import { type Lexeme, lexemesOf } from './lexemes';
+import { rupeesOf } from './money';
+import { endOfNoFigure, isNameNumber } from './notFigures';
+import { countedNoun, isPluralNoun } from './nouns';
+import { ONES, TENS, VAGUE } from './numberWords';
+import { isMoneyPrefix } from './prefixes';
+import { isNumberOne, readQuantity, sharedUnit } from './quantities';
+import { readFraction, readRate } from './ratios';
+import { beginsSentence, type Quantity, type Reading } from './reading';
+
+/** Figures and dates of one text, found in one reading so that they never overlap. Both in order and disjoint. */
+export interface Numbers {
+  readonly figures: readonly Figure[];
+  readonly dates: readonly DateMention[];
+}
+
+/** Every figure of a text: a number with its unit, value, and how exactly it is meant. Linear in the length of the text. */
+export function findFigures(text: string): readonly Figure[] {
+  return findNumbers(text).figures;
+}
+
+/** Figures and dates; `published` (day precision) places weekdays and days without a year. */
+export function findNumbers(text: string, published?: IsoDate): Numbers {
+  const lexemes = lexemesOf(text, isMoneyPrefix);
+  const claims = claimDates(lexemes, published);
+  const reading: Reading = { text, lexemes, rupees: rupeesOf(lexemes) };
+  return {
+    figures: readFigures(reading, claims),
+    dates: claims.map(({ start, end, iso }) => ({ start, end, iso })),
+  };
+}
+
+function readFigures(reading: Reading, claims: readonly DateClaim[]): Figure[] {
+  const { lexemes } = reading;
+  const figures: Figure[] = [];
+  let claim = 0;
+  for (let i = 0; i < lexemes.length; ) {
+    while (claims[claim] && claims[claim]!.to <= i) claim++;
+    const date = claims[claim];
+    if (date && i >= date.from) {
+      i = date.to;
+      continue;
+    }
+    if (!mayBegin(reading, i)) {
+      i++;
+      continue;
+    }
+    const skip = endOfNoFigure(lexemes, i);
+    const quantity = skip ? undefined : readAny(reading, i);
+    if (!quantity || (date && quantity.to > date.from)) {
+      i = skip ?? i + 1;
+      continue;
+    }
+    const figure = figureOf(reading, quantity, figures.at(-1));
+    if (figure) figures.push(figure);
+    i = quantity.to;
+  }
+  return figures;
+}
+
+function mayBegin({ text, lexemes }: Reading, i: number): boolean {
+  const lexeme = lexemes[i]!;
+  if (lexeme.kind === 'number') return true;
+  if (lexeme.kind === 'name') return false;
+  if (lexeme.kind === 'mark') return signCode(lexeme.text) !== undefined || /^[-–−]$/.test(lexeme.text);
+  if (ONES.has(lexeme.text) || TENS.has(lexeme.text) || VAGUE.has(lexeme.text) || BEGINNINGS.has(lexeme.text))
+    return true;
+  const length = lexeme.end - lexeme.start;
+  return (
+    lexeme.capital &&
+    length <= 4 &&
+    (lexemes[i + 1]?.kind === 'mark' || signCode(text.slice(lexeme.start, lexeme.end)) !== undefined)
+  );
+}
+
+const BEGINNINGS = new Set('a an half quarter several few minus negative'.split(' '));
+
+function readAny(reading: Reading, i: number): Quantity | undefined {
+  const { lexemes } = reading;
+  const fraction = readFraction(reading, i);
+  if (fraction) return fraction;
+  const quantity = readQuantity(reading, i);
+  if (!quantity) return undefined;
+  // "Group of Seven", "Air Force One": a capital inside a sentence makes a name.
+  const first = lexemes[i]!;
+  if (first.kind === 'word' && first.capital && quantity.numeral.words && !beginsSentence(lexemes, i)) return undefined;
+  if (first.kind === 'word' && quantity.numeral.words && first.gap === 'none' && lexemes[i - 1]?.text === '-')
+    return undefined;
+  if (first.text === 'tens' || first.text === 'scores')
+    return lexemes[quantity.to]?.text === 'of' || quantity.to > i + 1 ? quantity : undefined;
+  const rate = quantity.valueMax === undefined && !quantity.whole ? readRate(reading, i, quantity.numeral) : undefined;
+  if (rate) return rate;
+  if (!isNumberOne(reading, quantity)) return undefined;
+  return sharedUnit(reading, quantity) ?? quantity;
+}
+
+function figureOf(reading: Reading, quantity: Quantity, previous: Figure | undefined): Figure | undefined {
+  const { lexemes } = reading;
+  const { from, to, numeral } = quantity;
+  const exactness = exactnessAt(lexemes, from, to, quantity.type === 'duration');
+  const figure = {
+    start: lexemes[from]!.start,
+    end: lexemes[to - 1]!.end,
+    type: quantity.type,
+    value: quantity.value,
+    ...(quantity.valueMax !== undefined && { valueMax: quantity.valueMax }),
+    unit: quantity.unit,
+    approx: exactness.approx || numeral.vague,
+    ...(exactness.bound && { bound: exactness.bound }),
+  };
+  if (quantity.whole) return timesOf(lexemes, quantity, figure);
+  if (isAge(lexemes, quantity)) return { ...figure, type: 'age', unit: 'years' };
+  if (isCompound(lexemes, to) || lexemes[to]?.text === '/') return undefined;
+  const noun = countedNoun(lexemes, to);
+  const counted = noun !== undefined && isPluralNoun(noun.text);
+  if (numeral.bare && quantity.valueMax === undefined && isNameNumber(lexemes, from, counted)) return undefined;
+  if (!noun) return { ...figure, unit: elided(reading, quantity, previous) };
+  return { ...figure, unit: noun.text, noun: { start: noun.start, end: noun.end } };
+}
+
+// "four times the standard amount" is a ratio, "won it four times" counts.
+function timesOf(lexemes: readonly Lexeme[], quantity: Quantity, figure: Figure): Figure {
+  if (quantity.unit !== 'times' || lexemes[quantity.to - 1]!.text !== 'times') return figure;
+  const next = lexemes[quantity.to]?.text ?? '';
+  const compares =
+    /^(?:the|as|its|their|his|her|our|that|those|what|more|less|higher|lower|larger|bigger|greater|smaller|faster|longer|likelier|over|a|an|current|normal)$/.test(
+      next,
+    );
+  return compares ? figure : { ...figure, type: 'count' };
+}
+
+// "a five-star hotel", "two-way": a hyphen and a word that counts nothing.
+function isCompound(lexemes: readonly Lexeme[], to: number): boolean {
+  return (
+    lexemes[to]?.text === '-' &&
+    lexemes[to]!.gap === 'none' &&
+    lexemes[to + 1]?.gap === 'none' &&
+    lexemes[to + 1]?.kind !== 'number'
+  );
+}
+
+// "aged 47", "aged between 15 and 24", "Eloise Parry, 21, was", "Smith (47)"
+function isAge(lexemes: readonly Lexeme[], { from, to, numeral, value, valueMax }: Quantity): boolean {
+  if (!Number.isInteger(value) || value < 0 || (valueMax ?? value) > 115) return false;
+  let before = from - 1;
+  if (
+    /^(?:between|about|around|under|over|from|of|to|and|,|just|only)$/.test(lexemes[before]?.text ?? '') &&
+    lexemes[before]!.kind === 'word'
+  )
+    before--;
+  if (AGE_WORDS.has(lexemes[before]?.text ?? '')) return true;
+  if (lexemes[before]?.text === 'of' && AGE_WORDS.has(lexemes[before - 1]?.text ?? '')) return true;
+  if (!numeral.bare) return false;
+  const mark = lexemes[from - 1];
+  const named = lexemes[from - 2]?.kind === 'word' && lexemes[from - 2]!.capital;
+  if (!mark || !named || value < 1 || mark.gap === 'line') return false;
+  const closes = lexemes[to]?.text ?? '';
+  if (mark.text === '(') return closes === ')' && value > 9;
+  return (
+    mark.text === ',' &&
+    value > 2 &&
+    (closes === ',' || (closes === '.' && lexemes[to]!.gap === 'none') || closes === 'and' || closes === ';')
+  );
+}
+
+/** How far a count without a noun looks back for the one it leaves out, in characters. */
+const ELISION = 200;
+
+// "two tablets was lethal, and she had taken eight": the noun of the count before.
+function elided({ lexemes }: Reading, { from, to }: Quantity, previous: Figure | undefined): string {
+  const next = lexemes[to];
+  const open =
+    !next ||
+    next.kind === 'mark' ||
+    /^(?:more|fewer|others|in|on|of|to|were|was|are|is|and|by|from|last|a|this|have|had)$/.test(next.text);
+  return open && previous?.type === 'count' && previous.noun && lexemes[from]!.start - previous.end < ELISION
+    ? previous.unit
+    : '';
+}
