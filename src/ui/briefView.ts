@@ -51,7 +51,7 @@ export function briefView(view: BriefView, actions: BriefActions): HTMLElement {
     'div',
     { class: 'brief' },
     header(view.state, actions),
-    h('main', {}, content(view, actions)),
+    h('main', { 'data-part': 'content' }, content(view, actions)),
     footer(view.state, actions),
   );
 }

@@ -64,8 +64,12 @@ function matchBadge({ cluster: { link } }: CardView): HTMLElement | undefined {
   return h('span', { class: 'badge', title: 'The match is likely, not certain: see “Why this match”' }, 'Likely');
 }
 
+/** One line; nothing when it would only repeat the office shown below. */
 function identityOf({ cluster }: CardView, card: PersonCard | undefined): string | undefined {
-  if (card) return card.description || undefined;
+  if (card) {
+    const shown = card.then[0] === undefined ? undefined : card.offices[card.then[0]];
+    return shown && card.description.startsWith(shown.title) ? undefined : card.description || undefined;
+  }
   if (!cluster.link && cluster.candidates.length > 0) return 'Not sure who this is';
   return cluster.kind === 'private' ? 'Probably a private person' : 'Not in the pack';
 }

@@ -36,7 +36,7 @@ function thenBlock(card: PersonCard, then: readonly OfficeOnDay[], day: IsoDate 
     h('p', { class: 'office' }, officeWords(first)),
     h('p', { class: 'term' }, termOnDay(first)),
     state !== undefined && h('p', { class: 'state soft' }, state),
-    rest.length > 0 && h('p', { class: 'also fine' }, `Also: ${rest.map(officeWords).join('; ')}`),
+    rest.length > 0 && h('p', { class: 'also fine' }, `Also: ${several(rest.map(officeWords))}`),
   );
 }
 
@@ -78,10 +78,19 @@ function nowLine(card: PersonCard, then: readonly OfficeOnDay[]): HTMLElement | 
   const lines = [
     first && !card.died && !first.end && first.state !== 'open' ? endWords(first) : undefined,
     first?.end && `held ${endWords(first)}`,
-    ...since.map(office => `${officeWords(office)}, ${termWords(office)}; ${endWords(office)}`),
+    ...since.slice(0, FEW).map(office => `${officeWords(office)}, ${termWords(office)}; ${endWords(office)}`),
   ].filter(line => typeof line === 'string');
   if (lines.length === 0 || card.died) return undefined;
   return h('dl', { class: 'since' }, h('dt', {}, 'Since then'), ...lines.map(line => h('dd', {}, capital(line))));
+}
+
+/** More than a few of anything are under "other offices". */
+const FEW = 3;
+
+function several(words: readonly string[]): string {
+  const all = [...new Set(words)];
+  const more = all.length > FEW ? `; and ${all.length - FEW} more` : '';
+  return all.slice(0, FEW).join('; ') + more;
 }
 
 /** On the prominent line the end belongs to "since then". */

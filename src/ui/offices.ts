@@ -52,40 +52,26 @@ const WEIGHTS: Partial<Record<OfficeClass, number>> = {
   minister: 2,
 };
 
-/** Classes whose title stands bare and takes its country with "of". */
-const NATIONAL: ReadonlySet<OfficeClass> = new Set([
-  'hos',
-  'hog',
-  'deputy_head',
-  'foreign',
-  'finance',
-  'defence',
-  'interior',
-  'justice',
-  'minister',
-  'junior',
-  'first_lady',
-]);
-
-/** Longer titles, and titles that list things, take the country after a comma. */
+/** Longer titles take the country after a comma. */
 const LONG_TITLE = 44;
 
 function withPlace({ class: kind, title: raw, place }: Office): string {
   const title = raw.charAt(0).toUpperCase() + raw.slice(1);
   if (!place || title.includes(place)) return title;
   const country = withArticle(place);
-  const embassy = /^(.*?ambassador)( to .*)$/i.exec(title);
-  if (embassy) return `${embassy[1]} of ${country}${embassy[2]}`;
-  const namesSomething = / (of|for|to) /.test(title);
+  const mission = /^(.*?(?:ambassador|representative|envoy))( to .*)$/i.exec(title);
+  if (mission) return `${mission[1]} of ${country}${mission[2]}`;
+  const namesSomething = / (of|for|to|at) /.test(title);
   if (namesSomething && (kind === 'ceo' || kind === 'intl')) return title;
-  const bare = !namesSomething || NATIONAL.has(kind);
-  return bare && title.length <= LONG_TITLE && !title.includes(',') ? `${title} of ${country}` : `${title}, ${place}`;
+  // "Minister of Health of Chad", but "Director of the CIA, United States": a body is not its country's office.
+  const isPlain = !namesSomething || /\b(Minister|Secretary)\b/.test(title);
+  return isPlain && title.length <= LONG_TITLE && !/[,(]/.test(title) ? `${title} of ${country}` : `${title}, ${place}`;
 }
 
 /** English puts "the" before plural and descriptive names of states and organisations. */
 function withArticle(place: string): string {
   const takes =
-    /^(United|European|African Union|Arab League)\b|\b(Republic|Islands|Kingdom|Union|Nations|Organi[sz]ation|Alliance|League|Bank|Fund)$/;
+    /^(United|European|African Union|Arab League)\b|\b(Republic|Islands|Territories|Kingdom|Union|Nations|Organi[sz]ation|Alliance|League|Bank|Fund)$/;
   const also = /^(Netherlands|Philippines|Maldives|Bahamas|Gambia|Seychelles|Comoros|Holy See|Isle of Man)$/;
   return takes.test(place) || also.test(place) ? `the ${place}` : place;
 }

@@ -17,7 +17,7 @@ export function receiptTable(lines: readonly ReceiptLine[], actions: ReceiptActi
     h('p', { class: 'soft' }, summary(lines)),
     h(
       'div',
-      { class: 'table', tabindex: 0, role: 'region', 'aria-label': 'Requests' },
+      { class: 'table', 'data-part': 'requests', tabindex: 0, role: 'region', 'aria-label': 'Requests' },
       h(
         'table',
         {},

@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<string, string>> = {
   usc: 'congress-legislators',
   ifg: 'Institute for Government',
   supraverden: 'Supraverden',
+  odx: 'open-data-archive',
   curated: 'compiled by hand',
 };
 
