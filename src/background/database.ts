@@ -41,7 +41,7 @@ export function database(): Promise<Database> {
 /** Never fails: where IndexedDB is blocked or broken, what is written is kept in memory. */
 export async function openDatabase(name = NAME): Promise<Database> {
   try {
-    return overIndexedDb(await openOrRebuild(name));
+    return overIndexedDb(await openIndexedDb(name));
   } catch {
     return inMemory();
   }
@@ -65,16 +65,16 @@ const MIGRATIONS: readonly ((db: IDBPDatabase<Schema>) => void)[] = [
 /** How long another worker may hold an older version open. */
 const BLOCKED_MS = 3_000;
 
-async function openOrRebuild(name: string): Promise<IDBPDatabase<Schema>> {
-  let stuck: ReturnType<typeof setTimeout> | undefined;
-  const blocked = new Promise<never>((_, fail) => {
-    stuck = setTimeout(() => fail(new Error('the database is held open elsewhere')), BLOCKED_MS);
-  });
+async function openIndexedDb(name: string): Promise<IDBPDatabase<Schema>> {
   const opening = openDB<Schema>(name, VERSION, {
     upgrade(db, from) {
       for (const migrate of MIGRATIONS.slice(from)) migrate(db);
     },
     blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
+  });
+  let stuck: ReturnType<typeof setTimeout> | undefined;
+  const blocked = new Promise<never>((_, fail) => {
+    stuck = setTimeout(() => fail(new Error('another worker holds an older database open')), BLOCKED_MS);
   });
   try {
     return await Promise.race([opening, blocked]);

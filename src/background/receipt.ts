@@ -24,8 +24,9 @@ export function receiptIn(open: () => Promise<Database>): Receipt {
     async addReceiptLine(added) {
       const db = await open();
       written += 1;
-      // Keys sort by time; the count keeps lines of one millisecond apart.
-      await db.write('receipt', { key: `${added.at} ${String(written).padStart(6, '0')}`, ...added });
+      // Keys sort by time; the rest keeps apart what two workers sent in one millisecond.
+      const key = `${added.at} ${String(written).padStart(6, '0')} ${crypto.randomUUID()}`;
+      await db.write('receipt', { key, ...added });
       if (written % TRIM_EVERY === 0) await trim(db);
     },
     clearReceipt: async () => (await open()).clear('receipt'),

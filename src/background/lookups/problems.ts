@@ -6,6 +6,10 @@ export function problemInWords(problem: LookupProblem, waitMs?: number): string 
   return `Wikidata refused or did not answer, and is left alone for ${waitInWords(waitMs)}. Look up again after that; what is shown here is from the pack.`;
 }
 
+/** An answer that came, and that nobody can make sense of. */
+export const UNREADABLE =
+  'Wikidata answered with something that Dramatis cannot read. Look up again later, or search Wikidata by name.';
+
 const WORDS: Readonly<Record<LookupProblem, string>> = {
   offline:
     'Wikidata could not be reached. Check the connection and look up again; what is shown here is from the pack.',

@@ -7,7 +7,7 @@ import { failure, type Result, success } from '../../shared/result';
 import type { Answer, Question } from './ask';
 import { type BatchAnswer, createBatch, type Reason } from './batch';
 import type { Cache, Kept, Nothing, Shelf } from './cache';
-import { problemInWords } from './problems';
+import { UNREADABLE } from './problems';
 import {
   CHOICES,
   nameShelf,
@@ -48,21 +48,27 @@ export interface SourceNeeds {
   ask(question: Question): Promise<Answer>;
 }
 
-export function createSource({ cache, now, ask }: SourceNeeds): Source {
+export function createSource({ cache, now, ask: send }: SourceNeeds): Source {
   /** The cache in front of a question: fresh answers at once, stale ones while it is asked again, old ones if asking fails. */
   function remembered<Value>(
     shelf: Shelf<Value>,
     fetch: (id: string, reason: Reason) => Promise<Result<Value | Nothing, LookupProblem>>,
   ): (id: string, reason: Reason) => Finding<Value> {
-    const renew = async (id: string, reason: Reason): Finding<Value> => {
+    const ask = async (id: string, reason: Reason): Finding<Value> => {
       const answer = await fetch(id, reason);
-      if (!answer.ok) {
-        // Asked again at once, it would answer no better.
-        if (answer.problem === 'malformed') await cache.set(shelf, id, 'malformed');
-        return answer;
-      }
-      await cache.set(shelf, id, answer.value);
-      return success({ value: answer.value, fetchedAt: now(), cached: false });
+      if (!answer.ok) return answer;
+      const isUnreadable = answer.value === 'malformed';
+      // Asked again at once it would be no more readable; but what was read before is kept rather than that.
+      if (!isUnreadable || !(await cache.get(shelf, id))) await cache.set(shelf, id, answer.value);
+      return isUnreadable ? unreadable() : success({ value: answer.value, fetchedAt: now(), cached: false });
+    };
+    /** What is on its way is not asked for again; but nobody who waits is put off with what steps back for others. */
+    const onTheWay = new Map<string, Finding<Value>>();
+    const renew = (id: string, reason: Reason): Finding<Value> => {
+      const key = `${reason.urgency} ${id}`;
+      const finding = onTheWay.get(key) ?? ask(id, reason).finally(() => onTheWay.delete(key));
+      onTheWay.set(key, finding);
+      return finding;
     };
     return async (id, reason) => {
       const kept = await cache.get(shelf, id);
@@ -77,7 +83,7 @@ export function createSource({ cache, now, ask }: SourceNeeds): Source {
 
   const entities = <Value>(props: string, asked: (ids: string) => string, read: (entity: Entity) => Value) =>
     createBatch<Value | Nothing>(async (ids, reason) =>
-      readBatch(await ask({ url: entitiesUrl(ids, props, reason), asked: asked(listed(ids)), ...reason }), ids, read),
+      readBatch(await send({ url: entitiesUrl(ids, props, reason), asked: asked(listed(ids)), ...reason }), ids, read),
     );
 
   const person = remembered(
@@ -99,17 +105,17 @@ export function createSource({ cache, now, ask }: SourceNeeds): Source {
   );
 
   const summary = remembered(summaryShelf, async (title, reason) => {
-    const answer = await ask({ url: summaryUrl(title), asked: `the introduction of "${title}"`, ...reason });
+    const answer = await send({ url: summaryUrl(title), asked: `the introduction of "${title}"`, ...reason });
     if (!answer.ok) return answer.problem === 'not-found' ? success<Nothing>('missing') : answer;
     const read = readSummary(answer.value);
-    return read ? success(read) : malformed();
+    return success(read ?? 'malformed');
   });
 
   const search = remembered<readonly LookupChoice[]>(searchShelf, async (wanted, reason) => {
-    const answer = await ask({ url: searchUrl(wanted), asked: `people named "${wanted}"`, ...reason });
+    const answer = await send({ url: searchUrl(wanted), asked: `people named "${wanted}"`, ...reason });
     if (!answer.ok) return answer;
     const hits = readHits(answer.value);
-    if (!hits) return malformed();
+    if (!hits) return success<Nothing>('malformed');
     const found = await Promise.all(hits.map(id => candidate(id, reason)));
     const broken = found.find(one => !one.ok);
     if (broken && !broken.ok) return broken;
@@ -139,7 +145,11 @@ function entitiesUrl(ids: readonly string[], props: string, { urgency }: Reason)
 
 /** People only, so that a street, a ship or a film of that name is no choice. */
 function searchUrl(name: string): URL {
-  const words = name.replace(/["\\:~*?()<>|[\]{}!^]+/g, ' ').trim();
+  // A name is words: what the search would take for an operator is left out, and so is the case that makes one of "or".
+  const words = name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}'’.-]+|(?<![\p{L}\p{M}\p{N}])-+/gu, ' ')
+    .trim();
   return apiUrl({
     action: 'query',
     list: 'search',
@@ -170,11 +180,10 @@ function readBatch<Value>(
 ): BatchAnswer<Value | Nothing> {
   if (!answer.ok) return answer;
   const entities = readEntities(answer.value);
-  if (!entities) return malformed();
   const found = new Map<string, Value | Nothing>();
   for (const id of ids) {
-    const entity = entities.get(id);
-    if (entity) found.set(id, entity === 'missing' ? 'missing' : read(entity));
+    const entity = entities?.get(id) ?? 'malformed';
+    found.set(id, typeof entity === 'string' ? entity : read(entity));
   }
   return success(found);
 }
@@ -210,9 +219,9 @@ function listed(ids: readonly string[]): string {
 const SHOWN = 8;
 
 function fromKept<Value>({ value, fetchedAt }: Kept<Value>): Result<Found<Value>, LookupProblem> {
-  return value === 'malformed' ? malformed() : success({ value, fetchedAt, cached: true });
+  return value === 'malformed' ? unreadable() : success({ value, fetchedAt, cached: true });
 }
 
-function malformed() {
-  return failure('malformed', problemInWords('malformed'));
+function unreadable() {
+  return failure('malformed', UNREADABLE);
 }

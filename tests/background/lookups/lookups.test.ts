@@ -83,7 +83,19 @@ describe('a person looked up by number', () => {
   test('who is dead holds nothing, though nobody closed the office', async () => {
     const stage = await openStage();
     const { card } = answered(await stage.ask(about('Q9100000006', 'Carla Muster', '2021-04-07')));
-    expect(card).toMatchObject({ died: '2020-03', now: [], then: [], offices: [{ state: 'no-longer' }] });
+    expect(card).toMatchObject({ died: '2020-03', now: [], offices: [{ state: 'no-longer' }] });
+    expect(card?.then).toEqual([]);
+  });
+
+  test('is never what the source keeps under that number but is no person', async () => {
+    const stage = await openStage();
+    expect(await stage.ask(about('Q9100000004'))).toMatchObject({ ok: false, problem: 'not-found' });
+  });
+
+  test('is who a merged entry leads to', async () => {
+    const stage = await openStage();
+    const answer = answered(await stage.ask(about('Q9100000011', 'Sergey Lavrov')));
+    expect(answer.card).toMatchObject({ person: 'Q58217', name: 'Sergey Lavrov' });
   });
 
   test('says what the pack does not know yet', async () => {
@@ -92,5 +104,91 @@ describe('a person looked up by number', () => {
     });
     const answer = answered(await stage.ask(about(QURESHI, 'Shah Mahmood Qureshi')));
     expect(answer.newer).toEqual(['No longer Minister of Foreign Affairs of Pakistan since 10 April 2022']);
+  });
+});
+
+describe('a person looked up by name', () => {
+  const named = (name: string) => ({ by: 'name', name, day: '2021-04-07' }) as const;
+
+  test('is for the reader to pick, among people only', async () => {
+    const stage = await openStage();
+    const { card, choices } = answered(await stage.ask(named('Ada Beispiel')));
+    expect(card).toBeUndefined();
+    expect(choices).toEqual([
+      { person: 'Q9100000001', name: 'Ada Beispiel', description: 'bears the same name as somebody else' },
+      { person: 'Q9100000002', name: 'Ada Beispiel', description: 'and is somebody else' },
+    ]);
+  });
+
+  test('may bear the name as another spelling, but not in the description alone', async () => {
+    const stage = await openStage();
+    const names = async (name: string) => answered(await stage.ask(named(name))).choices.map(choice => choice.name);
+    expect(await names('Sergei Lavrov')).toEqual(['Sergey Lavrov']);
+    expect(await names('Lavrov')).toEqual(['Sergey Lavrov', 'Oleg Lavrov']);
+    expect(await stage.ask(named('diplomat'))).toMatchObject({ ok: false, problem: 'not-found' });
+  });
+
+  test('is found by name when the pack has no number', async () => {
+    const stage = await openStage();
+    const { choices } = answered(await stage.ask(about('x-ru-sergei-lavrov', 'Sergei Lavrov')));
+    expect(choices.map(({ person }) => person)).toEqual(['Q58217']);
+  });
+
+  test('that nobody bears is not asked for again that day', async () => {
+    const stage = await openStage();
+    expect(await stage.ask(named('Zzyzx Nemo'))).toMatchObject({ ok: false, problem: 'not-found' });
+    expect(await stage.ask(named('Zzyzx Nemo'))).toMatchObject({ ok: false, problem: 'not-found' });
+    expect(stage.wikimedia.requests).toHaveLength(1);
+  });
+
+  test('cannot smuggle operators into the search', async () => {
+    const stage = await openStage();
+    await stage.ask(named('Lavrov" OR insource:/x/ -haswbstatement:P31=Q5'));
+    const query = new URL(stage.wikimedia.requests[0]!.path, 'https://x').searchParams.get('srsearch');
+    expect(query).not.toMatch(/["/\\]|insource:|-haswb|\bOR\b/);
+    expect(query).toMatch(/ haswbstatement:P31=Q5$/);
+  });
+});
+
+describe('what leaves the computer', () => {
+  test('is numbers and titles, to two hosts, without cookies, referrer or the address of the page', async () => {
+    const sent: RequestInit[] = [];
+    const stage = await openStage();
+    const fetchOf = vi.spyOn(globalThis, 'fetch');
+    await stage.ask(aboutLavrov());
+    expect(fetchOf).not.toHaveBeenCalled();
+    sent.push(...stage.options);
+    expect(sent).toHaveLength(3);
+    for (const options of sent) {
+      expect(options).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' });
+      expect(options.method ?? 'GET').toBe('GET');
+      expect(Object.keys(options.headers as object).sort()).toEqual(['Accept', 'Api-User-Agent']);
+    }
+    const [person] = stage.wikimedia.requests.filter(({ host }) => host === 'www.wikidata.org');
+    const parameters = new URL(person!.path, 'https://x').searchParams;
+    expect(Object.fromEntries(parameters)).toEqual({
+      action: 'wbgetentities',
+      ids: 'Q58217',
+      props: 'claims|labels|descriptions|aliases|sitelinks',
+      languages: 'en|mul',
+      sitefilter: 'enwiki',
+      format: 'json',
+      formatversion: '2',
+      origin: '*',
+    });
+  });
+
+  test('is on the receipt, line by line', async () => {
+    const stage = await openStage();
+    await stage.ask(aboutLavrov());
+    expect(stage.receipt.map(({ host, asked, why, status }) => [host, asked, why, status])).toEqual([
+      ['www.wikidata.org', 'facts about Q58217', 'you pressed Look up on Sergey Lavrov', 200],
+      ['en.wikipedia.org', 'the introduction of "Sergey_Lavrov"', 'you pressed Look up on Sergey Lavrov', 200],
+      ['www.wikidata.org', 'the offices Q1418873, Q4374313', 'you pressed Look up on Sergey Lavrov', 200],
+    ]);
+    for (const line of stage.receipt) {
+      expect(line.bytes).toBeGreaterThan(100);
+      expect(line.at).toMatch(/^2026-11-25T12:00:0/);
+    }
   });
 });

@@ -1,5 +1,6 @@
 /** The look-ups on a stage of their own: a stand-in for the services, a database in memory, a clock that tests move. */
 
+import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import { type Database, openDatabase } from '../../../src/background/database';
@@ -16,6 +17,8 @@ export interface Stage {
   readonly wikimedia: Wikimedia;
   readonly receipt: readonly ReceiptLine[];
   readonly database: Database;
+  /** What each request was sent with. */
+  readonly options: readonly RequestInit[];
   lookups: Lookups;
   online: boolean;
   /** Asks and lets time pass until there is a reply. */
@@ -37,11 +40,16 @@ export interface StageOptions {
 export async function openStage({ people = [], database }: StageOptions = {}): Promise<Stage> {
   const wikimedia = createWikimedia();
   const receipt: ReceiptLine[] = [];
+  const sentWith: RequestInit[] = [];
+  const ask = fetchFrom(wikimedia);
   globalThis.indexedDB = new IDBFactory();
   const db = database ?? (await openDatabase());
   const create = () =>
     createLookups({
-      fetch: fetchFrom(wikimedia),
+      fetch: (input, options = {}) => {
+        sentWith.push(options);
+        return ask(input, options);
+      },
       now: Date.now,
       random: () => 0.5,
       online: () => stage.online,
@@ -55,6 +63,7 @@ export async function openStage({ people = [], database }: StageOptions = {}): P
     wikimedia,
     receipt,
     database: db,
+    options: sentWith,
     lookups: undefined as never,
     online: true,
     ask: question => settled(stage.lookups.lookUp(question)),
