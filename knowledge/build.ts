@@ -150,7 +150,8 @@ function importanceOf({ person }: Entry): number {
 }
 
 function hashOfSources(sources: Sources): string {
-  return createHash('sha256').update(JSON.stringify(sources)).digest('hex').slice(0, SOURCE_HASH_BYTES);
+  const lines = Object.entries(sources).map(([table, rows]) => [table, ...rows.map(row => JSON.stringify(row)).sort()]);
+  return createHash('sha256').update(JSON.stringify(lines)).digest('hex').slice(0, SOURCE_HASH_BYTES);
 }
 
 function bytesOf(words: Uint32Array): Uint8Array {
