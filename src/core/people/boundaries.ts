@@ -1,0 +1,87 @@
+import type { Span } from '../../shared/model';
+import type { PersonRun } from './personRuns';
+import type { NameSpan } from './tagger';
+import { titleBefore } from './titleBefore';
+import { titlePrefix } from './titles';
+
+/** Turns runs of words into names: edges repaired from the text, neighbours joined, titles taken off the left edge. */
+export function nameSpans(text: string, runs: readonly PersonRun[]): NameSpan[] {
+  const names: NameSpan[] = [];
+  for (const run of joined(
+    text,
+    runs.map(run => widened(text, run)),
+  )) {
+    const name = bareSpan(text, run);
+    if (!/\p{L}/u.test(text.slice(name.start, name.end))) continue;
+    const title = titleBefore(text, name.start);
+    names.push({ ...name, confidence: run.confidence, ...(title && { title }) });
+  }
+  return names;
+}
+
+/** A mention without its title, its possessive and the marks around it. */
+export function bareSpan(text: string, span: Span): Span {
+  let { start, end } = span;
+  const mentioned = text.slice(start, end);
+  start += /^[\s\p{P}]*/u.exec(mentioned)![0].length;
+  if (start >= end) return { start: end, end };
+  end -= trailingLength(text.slice(start, end));
+  const words = [...text.slice(start, end).matchAll(/\S+/g)];
+  const titled = titlePrefix(words.map(word => word[0]));
+  return { start: start + (words[titled]?.index ?? 0), end };
+}
+
+/** A possessive, then marks; the dot of an initial or of "Jr." is part of the name. */
+function trailingLength(name: string): number {
+  let kept = name;
+  for (;;) {
+    const shorter = kept
+      .replace(/['’]s?$/iu, '')
+      .replace(/[\s\p{P}]$/u, mark => (mark === '.' && ENDS_DOTTED.test(kept) ? mark : ''));
+    if (shorter === kept || shorter === '') return name.length - kept.length;
+    kept = shorter;
+  }
+}
+
+const ENDS_DOTTED = /(?:^|[^\p{L}])(?:\p{Lu}|Jr|Sr)\.$/u;
+
+/** Takes in what the tokens left outside: "al-" before, "-in" and "J." after. */
+function widened(text: string, run: PersonRun): PersonRun {
+  const before = GLUED_PARTICLE.exec(text.slice(Math.max(0, run.start - 6), run.start));
+  const start = run.start - (before?.[1]?.length ?? 0);
+  const rest = text.slice(run.end, run.end + 40);
+  const tail = /^(?:-\p{L}[\p{L}\p{M}’']*)+/u.exec(rest)?.[0] ?? '';
+  const takesTail = tail !== '' && (/^-\p{Lu}/u.test(tail) || KOREAN_TAIL.test(tail)) && !FOLLOWER.test(tail);
+  const dots = /^\.(?:[A-Z]\.?)+(?=[\s,])/.exec(rest)?.[0] ?? '';
+  const takesDots = dots !== '' && /(?:^|[^\p{L}])[A-Z]$/u.test(text.slice(start, run.end));
+  return { ...run, start, end: run.end + (takesTail ? tail.length : takesDots ? dots.length : 0) };
+}
+
+const GLUED_PARTICLE = /(?:^|[\s"“(])((?:al|el|ul|an|as|ash|ar|at|ad|bin|ibn|abu|abd)[-’'])$/i;
+const KOREAN_TAIL =
+  /^-(?:eun|un|in|hyun|jin|il|hee|soo|ho|woo|jae|seok|hwan|im|ja|kyu|wen|jeou|young|yeol|sik|hoon|min)$/;
+/** A hyphen after a name may make an adjective of it: "Trump-era", "Putin-Xi". */
+const FOLLOWER = /^-(?:led|era|backed|style|born|type|like|linked|owned|run|appointed|Era|Led|Backed)$/;
+
+/** Runs that overlap or stand blank by blank are one name, up to five words. */
+function joined(text: string, runs: readonly PersonRun[]): readonly PersonRun[] {
+  const out: PersonRun[] = [];
+  for (const run of [...runs].sort((a, b) => a.start - b.start)) {
+    const last = out.at(-1);
+    if (last && (run.start < last.end || belongTogether(text, last, run))) {
+      out[out.length - 1] = {
+        ...last,
+        end: Math.max(last.end, run.end),
+        confidence: Math.max(last.confidence, run.confidence),
+      };
+    } else out.push(run);
+  }
+  return out;
+}
+
+function belongTogether(text: string, left: PersonRun, right: PersonRun): boolean {
+  if (text.slice(left.end, right.start) !== ' ') return false;
+  const whole = text.slice(left.start, right.end);
+  const endsSentence = text[left.end - 1] === '.' && !ENDS_DOTTED.test(text.slice(left.start, left.end));
+  return whole.length < 80 && whole.split(' ').length <= 5 && !endsSentence;
+}
