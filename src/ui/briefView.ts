@@ -131,7 +131,7 @@ function panelOf(view: BriefView, { brief, text }: Shown, actions: BriefActions)
       open,
       search: view.search,
       card: cluster =>
-        personCard({ brief, cluster, ...(at !== undefined && { at }), ...(lookup && { lookup }) }, actions.card),
+        personCard({ brief, cluster, text, ...(at !== undefined && { at }), ...(lookup && { lookup }) }, actions.card),
     },
     { toggle: actions.toggle, reveal: actions.revealPerson, search: actions.search },
   );

@@ -5,6 +5,7 @@ import { cardFacts } from './cardFacts';
 import { cardFoot } from './cardFoot';
 import { lookupSection } from './cardLookup';
 import { officesThenAndNow, otherOffices } from './cardOffices';
+import { cardPassages } from './cardPassages';
 import { type CardActions, type CardView, shownCard } from './cardView';
 import { dateWords } from './dates';
 import { h } from './element';
@@ -22,6 +23,7 @@ export function personCard(view: CardView, actions: CardActions): HTMLElement {
     ...(card ? officesThenAndNow(card, brief.date) : [nobody(view, actions)]),
     card && cardFacts(card),
     steps(view, actions),
+    cardPassages(view, actions),
     card && otherOffices(card, brief.date?.iso),
     why(view),
     corrections(brief, cluster, actions),

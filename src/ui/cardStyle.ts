@@ -60,6 +60,17 @@ export const cardStyle = `
 .scale { direction: ltr; display: flex; justify-content: space-between; margin-top: 3px; color: var(--soft); font-size: 11px; font-variant-numeric: tabular-nums; }
 .key-mark { display: inline-block; width: 2px; height: 10px; margin-inline-end: 5px; background: var(--ink); vertical-align: -1px; }
 
+.card-passages { display: grid; gap: 2px; margin-inline: -6px; }
+.card-passages + .card-passages { margin-top: 6px; padding-top: 6px; border-top: 1px dashed var(--line); }
+.card-passages button, .card-passages p {
+  display: -webkit-box; overflow: hidden; -webkit-box-orient: vertical; -webkit-line-clamp: 3; width: 100%; padding: 4px 6px;
+  border: 0; border-radius: 6px; background: none; color: var(--soft); font-size: 13px; line-height: 1.4; text-align: start;
+}
+.card-passages button { cursor: pointer; }
+.card-passages button:hover, .card-passages [aria-current='true'] > * { background: var(--sheet); }
+.card-passages mark { background: none; color: var(--ink); font-weight: 600; }
+.card-passages q { color: var(--ink); font: 14px/1.4 var(--serif); }
+
 .why { display: grid; gap: 4px; font-size: 13px; }
 .why li { display: grid; grid-template-columns: 14px 1fr; gap: 5px; line-height: 1.35; }
 .why .sign { color: var(--accent); font-weight: 600; text-align: center; }

@@ -1,4 +1,4 @@
-import type { Brief, Cluster, Correction, Figure, PersonCard } from '../shared/model';
+import type { Brief, Cluster, Correction, Figure, PersonCard, Span } from '../shared/model';
 import type { LookupAnswer, LookupChoice } from '../shared/protocol';
 
 /** How far a lookup has come; `message` says what failed and what to do. */
@@ -15,6 +15,8 @@ export interface CardView {
   /** Which of `appearances(brief, cluster)` the reader is at. */
   readonly at?: number;
   readonly lookup?: LookupView;
+  /** The article's text; with it the card shows the sentences that speak of the person. */
+  readonly text?: string;
 }
 
 /** What the reader may do on a person card. */
@@ -25,6 +27,8 @@ export interface CardActions {
   correct(correction: Correction): void;
   /** The reader picked somebody a search by name found. */
   pickChoice(choice: LookupChoice): void;
+  /** Shows a passage on the page. */
+  reveal?(span: Span): void;
 }
 
 /** What a figure card is drawn from; `text` is the article's. */

@@ -103,6 +103,7 @@ export function tabView({ root, background, permissionHint, openOptions, now }: 
     openOptions,
     retry: start,
     card: {
+      reveal,
       close: () => draw({ open: undefined }),
       step: by => {
         const cluster = open();

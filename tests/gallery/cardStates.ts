@@ -5,11 +5,16 @@ import { ABE, BLINKEN, FOREIGN_MINISTER, LONG, MALALA, QURESHI } from './cards';
 import { corrected, lavrov, likely, privatePerson, qureshi, unknown, unsure } from './cast';
 import { cardActions, cardOf, linked, metByRole, opened, type State } from './drawing';
 import { briefOf, card } from './people';
-import { ARTICLE, figures } from './text';
+import { ARTICLE, figures, statements } from './text';
+
+const both = briefOf([qureshi, lavrov], { statements: statements(qureshi.id, lavrov.id) });
 
 export const cardStates: readonly State[] = [
   { name: 'card: held on the date, ended since', draw: () => cardOf(qureshi, { at: 1 }) },
-  { name: 'card: everything open', draw: () => opened(cardOf(qureshi, { at: 1 })) },
+  {
+    name: 'card: everything open',
+    draw: () => opened(personCard({ brief: both, cluster: qureshi, text: ARTICLE, at: 1 }, cardActions)),
+  },
   { name: 'card: held, no end known', draw: () => cardOf(lavrov) },
   { name: 'card: likely', draw: () => cardOf(likely) },
   { name: 'card: likely, everything open', draw: () => opened(cardOf(likely)) },

@@ -1,6 +1,7 @@
 import type { Cluster, ClusterId } from '../../src/shared/model';
 import { LAVROV, QURESHI } from './cards';
 import { candidates, cluster } from './people';
+import { mentionsOf } from './text';
 
 const WHY = [
   { text: 'Named in full', weight: 2.1 },
@@ -9,25 +10,21 @@ const WHY = [
   { text: 'Another bearer of the name is in the pack', weight: -0.3 },
 ];
 
-export const qureshi = cluster(
-  {
-    label: 'Shah Mahmood Qureshi',
-    kind: 'official',
-    card: QURESHI,
-    link: { person: QURESHI.person, confidence: 0.99, why: WHY },
-  },
-  7,
-);
+export const qureshi = cluster({
+  mentions: mentionsOf('Qureshi'),
+  label: 'Shah Mahmood Qureshi',
+  kind: 'official',
+  card: QURESHI,
+  link: { person: QURESHI.person, confidence: 0.99, why: WHY },
+});
 
-export const lavrov = cluster(
-  {
-    label: 'Sergey Lavrov',
-    kind: 'official',
-    card: LAVROV,
-    link: { person: LAVROV.person, confidence: 0.98, why: WHY.slice(0, 2) },
-  },
-  5,
-);
+export const lavrov = cluster({
+  mentions: mentionsOf('Lavrov'),
+  label: 'Sergey Lavrov',
+  kind: 'official',
+  card: LAVROV,
+  link: { person: LAVROV.person, confidence: 0.98, why: WHY.slice(0, 2) },
+});
 
 export const likely: Cluster = {
   ...lavrov,

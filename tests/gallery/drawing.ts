@@ -20,6 +20,7 @@ export const cardActions: CardActions = {
   lookUp: nothing,
   correct: nothing,
   pickChoice: nothing,
+  reveal: nothing,
 };
 
 const briefActions: BriefActions = {

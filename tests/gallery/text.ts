@@ -1,10 +1,11 @@
-import type { ClusterId, Figure, Span, Statement } from '../../src/shared/model';
+import type { ClusterId, Figure, Mention, Span, Statement } from '../../src/shared/model';
 
 /** A made-up article; spans are found in it, so it can be edited. */
 export const ARTICLE = [
-  'The two ministers met for nearly three hours on Wednesday and agreed on a pipeline worth about $2.5bn, of which more than 40 per cent is to be paid by 2024.',
+  'Shah Mahmood Qureshi received Sergey Lavrov for nearly three hours on Wednesday. Qureshi and Lavrov agreed on a pipeline worth about $2.5bn, of which more than 40 per cent is to be paid by 2024.',
   '“We shall meet again in the autumn,” Qureshi said. Lavrov said the talks had been useful.',
-  'Between 50,000 and 150,000 doses of vaccine are to be delivered in May.',
+  'Mr Qureshi had landed a day before his guest. The Russian foreign minister will go on to Delhi, where Lavrov is expected on Friday.',
+  'Between 50,000 and 150,000 doses of vaccine are to be delivered in May, according to Qureshi. Asked about the price, Mr Qureshi gave none; Mr Lavrov left the question to Mr Qureshi.',
 ].join('\n');
 
 export const figures: readonly Figure[] = [
@@ -21,6 +22,16 @@ export function statements(first: ClusterId, second: ClusterId): readonly Statem
     { ...at('the talks had been useful'), kind: 'indirect', speaker: second },
     { ...at('agreed on a pipeline worth about $2.5bn'), kind: 'indirect', speakerName: 'The ministry' },
   ];
+}
+
+/** Every place where a name stands. */
+export function mentionsOf(name: string): readonly Mention[] {
+  return [...ARTICLE.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
+    start: index,
+    end: index + name.length,
+    form: 'surname',
+    confidence: 0.99,
+  }));
 }
 
 function at(words: string): Span {

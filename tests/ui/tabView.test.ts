@@ -5,7 +5,7 @@ import { failure, success } from '../../src/shared/result';
 import { type Background, tabView } from '../../src/ui/tabView';
 import { lavrov, qureshi, unknown } from '../gallery/cast';
 import { briefOf } from '../gallery/people';
-import { ARTICLE, figures } from '../gallery/text';
+import { ARTICLE, figures, statements } from '../gallery/text';
 
 const shown: Shown = { brief: briefOf([qureshi, lavrov, unknown], { figures }), text: ARTICLE, mapped: 1 };
 const answer = success({
@@ -148,7 +148,20 @@ test('steps through the mentions on the page and comes round', async () => {
   expect(root.querySelector('.steps')?.textContent).toContain('5 of 5');
   await press('Next mention');
   expect(root.querySelector('.steps')?.textContent).toContain('1 of 5');
-  expect(reveal.mock.calls.map(([, span]) => span.start)).toEqual([160, 0]);
+  const starts = lavrov.mentions.map(({ start }) => start);
+  expect(reveal.mock.calls.map(([, span]) => span.start)).toEqual([starts.at(-1), starts[0]]);
+});
+
+test('shows the sentences that speak of somebody, what they say, and each on the page', async () => {
+  const speaking = { ...shown, brief: { ...shown.brief, statements: statements(qureshi.id, lavrov.id) } };
+  const { root, background, press } = await open({ start: async () => success(speaking) });
+  await press(`toggle ${qureshi.id}`);
+  const [said, mentioned] = root.querySelectorAll('.card-passages');
+  expect(said?.textContent).toBe('We shall meet again in the autumn');
+  expect(mentioned?.children).toHaveLength(7);
+  expect(mentioned?.children[2]?.textContent).toContain('Qureshi said.');
+  await press(`passage ${qureshi.mentions[2]!.start}`);
+  expect(background.reveal).toHaveBeenCalledWith(7, expect.objectContaining({ start: qureshi.mentions[2]!.start }));
 });
 
 test('reveals a figure on the page', async () => {
