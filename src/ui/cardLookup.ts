@@ -37,7 +37,7 @@ export function lookupSection(view: CardView, actions: CardActions): HTMLElement
             { type: 'button', class: 'button', 'data-act': 'look up', click: () => actions.lookUp() },
             BUTTON[state],
           ),
-      state === 'idle' && h('span', { class: 'fine' }, 'Asks Wikidata now'),
+      state === 'idle' && h('span', { class: 'fine' }, 'Asks Wikidata and Wikipedia now'),
       state === 'failed' && outward('Search Wikidata', wikidataSearchUrl(name)),
     ),
   );

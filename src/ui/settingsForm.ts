@@ -33,10 +33,10 @@ export function settingsForm(settings: Settings, save: (settings: Settings) => v
         save({ ...settings, lookUpOnOpen: false }),
       ),
       radio(
-        'Look it up in Wikidata as well',
+        'Look it up in Wikidata and Wikipedia as well',
         settings.lookUpOnOpen,
         () => save({ ...settings, lookUpOnOpen: true }),
-        'Sends the person’s Wikidata number or name to wikidata.org, never the page’s address.',
+        'Sends the person’s number there, or the name where there is none; never the page’s address.',
       ),
     ]),
   );
