@@ -27,11 +27,11 @@ export interface AskNeeds {
   /** False when the browser knows that there is no network; true proves nothing. */
   readonly online: () => boolean;
   readonly gate: Gate;
+  /** Sent as `Api-User-Agent`, since a browser sets `User-Agent` itself. Names the program, never the reader. */
+  readonly agent: string;
   record(line: ReceiptLine): Promise<void>;
 }
 
-/** Sent as `Api-User-Agent`, since a browser sets `User-Agent` itself. Names the program, never the reader. */
-const USER_AGENT = 'Dramatis/0.1 (browser extension; looks up one person when its reader asks)';
 /** Longest time for an answer. Chromium ends a worker whose fetch takes 30 s. */
 const TIMEOUT_MS: Readonly<Record<Urgency, number>> = { reader: 8_000, refresh: 20_000 };
 /** Pauses before another try, each shortened by chance so that many readers do not come back at once. */
@@ -83,7 +83,7 @@ async function send(question: Question, needs: AskNeeds, broken: Map<string, num
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
       redirect: 'follow',
-      headers: { 'Api-User-Agent': USER_AGENT, Accept: 'application/json' },
+      headers: { 'Api-User-Agent': needs.agent, Accept: 'application/json' },
       signal: stop.signal,
     });
     status = response.status;

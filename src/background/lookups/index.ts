@@ -1,3 +1,4 @@
+import { browser } from '../../platform/browser';
 import { database } from '../database';
 import { knowledge } from '../knowledge';
 import { addReceiptLine } from '../receipt';
@@ -11,5 +12,11 @@ export const lookups: Lookups = createLookups({
   online: () => navigator.onLine,
   database,
   pack: async () => (await knowledge()).pack,
+  agent: agent(),
   record: addReceiptLine,
 });
+
+function agent(): string {
+  const { name, version, homepage_url: contact } = browser.runtime.getManifest();
+  return `${name}/${version} (${contact ?? 'browser extension'})`;
+}

@@ -35,6 +35,8 @@ export interface LookupNeeds {
   readonly online: () => boolean;
   readonly database: () => Promise<Database>;
   readonly pack: () => Promise<Pick<Pack, 'person' | 'country' | 'place'>>;
+  /** How Dramatis names itself to the services: name, version, and whom to turn to. */
+  readonly agent: string;
   /** Called for every request that was sent. */
   record(line: ReceiptLine): Promise<void>;
 }

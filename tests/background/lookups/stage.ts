@@ -55,6 +55,7 @@ export async function openStage({ people = [], database }: StageOptions = {}): P
       online: () => stage.online,
       database: async () => db,
       pack: async () => packOf(people),
+      agent: 'Dramatis/test (example.org)',
       record: async line => {
         receipt.push(line);
       },

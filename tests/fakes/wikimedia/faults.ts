@@ -1,8 +1,8 @@
 /** How a service or the way to it fails. Each is switched on for one host or for both, for so many requests. */
 
 export type Fault =
-  /** A 429; with `retryAfter` as the header says it (seconds or an HTTP date). From the edge it has no CORS headers. */
-  | { readonly kind: 'too-many'; readonly retryAfter?: string }
+  /** A 429; `retryAfter` as the header says it (seconds or an HTTP date). From the edge it has no CORS headers. */
+  | { readonly kind: 'too-many'; readonly retryAfter?: string; readonly fromEdge?: boolean }
   /** Status 200, and an error in the body. */
   | { readonly kind: 'maxlag'; readonly retryAfter?: string }
   | { readonly kind: 'status'; readonly status: number }

@@ -134,7 +134,12 @@ function spoiled(good: Reply, fault: Fault, asked: Asked): Reply {
   const wait = 'retryAfter' in fault && fault.retryAfter !== undefined ? { 'retry-after': fault.retryAfter } : {};
   switch (fault.kind) {
     case 'too-many':
-      return reply(429, { ...html, ...wait }, undefined, '<!DOCTYPE html><title>Too Many Requests</title>');
+      return reply(
+        429,
+        { ...(fault.fromEdge ? {} : good.headers), ...html, ...wait },
+        undefined,
+        '<!DOCTYPE html><title>Too Many Requests</title>',
+      );
     case 'maxlag': {
       const json = error('maxlag', 'Waiting for all: 3.45 seconds lagged.', {
         host: 'all',
