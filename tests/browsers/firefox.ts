@@ -75,7 +75,8 @@ async function drive({ browser, id, gate, manifest, viewport }: Running): Promis
       await page.bringToFront();
       await inWindow(CLICK_ACTION, id);
       await eventually('the popup opens', () => popup.isOpen());
-      await popup.waitFor(document => document.readyState === 'complete' && document.body?.childElementCount > 0);
+      // While the popup changes its process, what is sent there is lost.
+      await eventually('the popup is loaded', () => popup.evaluate(isLoaded).catch(() => false));
       return popup;
     },
     async pressShortcut(page, command) {
@@ -93,6 +94,10 @@ async function drive({ browser, id, gate, manifest, viewport }: Running): Promis
       gate?.close();
     },
   };
+}
+
+function isLoaded(document: Document): boolean {
+  return document.readyState === 'complete' && document.body?.childElementCount > 0;
 }
 
 /** A fixed internal address, so that the extension's pages can be opened by name. */

@@ -49,8 +49,10 @@ export const RUN_IN_POPUP = `({ id, source, argument }) => new Promise((resolve,
   if (!view) throw new Error('the popup is not open');
   const { messageManager } = view.xulBrowser;
   const answer = 'answer-' + Math.random();
+  const end = Date.now() + 10_000;
   const poll = setInterval(() => {
     if (!(${FIND_POPUP})(id)) settle(() => reject(new Error('the popup closed before it answered')));
+    else if (Date.now() > end) settle(() => reject(new Error('the popup does not answer')));
   }, 100);
   const settle = how => {
     clearInterval(poll);

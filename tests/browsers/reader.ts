@@ -1,8 +1,15 @@
 /** What a reader does on a page with Dramatis, and what a reader sees there. */
 
 import type { Page } from 'puppeteer-core';
-import { eventually } from './driver';
+import { type Driver, eventually, type Popup } from './driver';
 import { highlights, pointAt } from './highlights';
+
+/** The toolbar click, and the popup's answer to it. */
+export async function start(driver: Driver, page: Page): Promise<Popup> {
+  const popup = await driver.clickAction(page);
+  await popup.waitFor(document => document.querySelector('.shown, .notice:not(.working)') !== null);
+  return popup;
+}
 
 /** The texts that are highlighted, in the page's order, once `enough` says so. */
 export async function highlightedTexts(page: Page, enough: (texts: readonly string[]) => boolean): Promise<string[]> {
@@ -33,6 +40,15 @@ export async function cardText(page: Page, wanted = /\S/): Promise<string> {
   return eventually(`the card says ${wanted}`, read).catch(error => {
     throw new Error(`${error.message}; the card says: ${last ?? '(no card is open)'}`);
   });
+}
+
+/** The name at the head of the open card, once it is another than `not`. */
+export async function cardName(page: Page, not = ''): Promise<string> {
+  const read = async () => {
+    const [name = ''] = ((await openCardText(page)) ?? '').split('\n');
+    return name !== not && name;
+  };
+  return eventually(`a card of somebody other than "${not}"`, read);
 }
 
 /** A real click on a part of the open card. */

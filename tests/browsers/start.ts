@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import type { Driver } from './driver';
 import { type BrowserKind, findBrowser, type Installed, KINDS, VARIABLE } from './installed';
 import { launch } from './launch';
-import { cardText, clickName, highlightedTexts } from './reader';
+import { cardText, clickName, highlightedTexts, start } from './reader';
 import { serve } from './serve';
 
 const HELP = `npm start -- [--browser chromium|firefox] [--headless] [--screenshot FILE.png]
@@ -62,11 +62,10 @@ async function main(): Promise<void> {
 /** The toolbar click, then the card of the first name that is highlighted; with pictures of both when wanted. */
 async function show(driver: Driver, url: string, screenshot: string | undefined): Promise<void> {
   const page = await driver.newPage(url);
-  const popup = await driver.clickAction(page);
+  const popup = await start(driver, page);
   const names = await highlightedTexts(page, texts => texts.length > 0);
   console.log(`${driver.version}: ${names.length} highlights on ${url}`);
   if (screenshot !== undefined) {
-    await popup.waitFor(document => document.querySelector('.people') !== null);
     save(screenshot.replace(/(\.png)?$/i, '-popup.png'), await popup.screenshot());
   }
   await popup.close();

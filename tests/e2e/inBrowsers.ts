@@ -1,26 +1,25 @@
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Driver, LaunchOptions } from '../browsers/driver';
+import type { Driver } from '../browsers/driver';
 import { findBrowser, KINDS, VARIABLE } from '../browsers/installed';
 import { launch } from '../browsers/launch';
 import type { Site } from '../browsers/serve';
+import { startWikimedia, type WikimediaServer } from '../fakes/wikimedia/server';
+import { HOSTS } from '../fakes/wikimedia/wikimedia';
 import { openSite } from './site';
 
 /** What each group of tests has at hand; ready once its tests run. */
 export interface Stage {
   readonly driver: Driver;
   readonly site: Site;
+  readonly wikimedia: WikimediaServer;
 }
 
 /**
  * Runs the same tests in each installed browser, each time with a fresh profile. A browser that is not installed is
- * named and skipped, but fails where CI is set. `hosts` says who plays the outside.
+ * named and skipped, but fails where CI is set. Outside this computer there is only the stand-in for Wikimedia.
  */
-export function inEachBrowser(
-  promise: string,
-  hosts: () => Promise<Pick<LaunchOptions, 'hosts' | 'spkiHash'>>,
-  tests: (stage: Stage) => void,
-): void {
+export function inEachBrowser(promise: string, tests: (stage: Stage) => void): void {
   for (const kind of KINDS) {
     const browser = findBrowser(kind);
     if (!browser) {
@@ -33,13 +32,21 @@ export function inEachBrowser(
       let running: Stage | undefined;
       beforeAll(async () => {
         const site = await openSite();
-        const extension = path.resolve('dist', kind === 'firefox' ? 'firefox' : 'chrome');
-        const viewport = { width: 1200, height: 800 };
-        running = { site, driver: await launch({ browser, extension, headless: true, viewport, ...(await hosts()) }) };
+        const wikimedia = await startWikimedia();
+        const driver = await launch({
+          browser,
+          extension: path.resolve('dist', kind === 'firefox' ? 'firefox' : 'chrome'),
+          headless: true,
+          viewport: { width: 1200, height: 800 },
+          hosts: Object.fromEntries(HOSTS.map(host => [host, wikimedia.port])),
+          spkiHash: wikimedia.spkiHash,
+        });
+        running = { driver, site, wikimedia };
       });
       afterAll(async () => {
         await running?.driver.close();
         running?.site.close();
+        running?.wikimedia.close();
       });
       tests({
         get driver() {
@@ -47,6 +54,9 @@ export function inEachBrowser(
         },
         get site() {
           return ready(running).site;
+        },
+        get wikimedia() {
+          return ready(running).wikimedia;
         },
       });
     });

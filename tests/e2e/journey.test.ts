@@ -1,25 +1,25 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Popup } from '../browsers/driver';
 import { highlights } from '../browsers/highlights';
 import {
+  cardName,
   cardText,
   clickInCard,
   clickName,
   highlightedTexts,
   markup,
+  start,
   traces,
   waitUntilNoCard,
 } from '../browsers/reader';
 import { inEachBrowser } from './inBrowsers';
-import { outside } from './outside';
 import { STORIES } from './stories';
 
 for (const [what, story] of STORIES) {
   const { person } = story;
-  const wikimedia = outside();
 
-  inEachBrowser(`the whole way on ${what}`, wikimedia.open, stage => {
+  inEachBrowser(`the whole way on ${what}`, stage => {
     let page: Page;
     let popup: Popup;
     let before: string;
@@ -29,12 +29,10 @@ for (const [what, story] of STORIES) {
       await page.waitForSelector('article p');
       before = await markup(page);
     });
-    afterAll(() => wikimedia.close());
 
     test('the toolbar click highlights the names of the article, and nothing beside it', async () => {
-      popup = await stage.driver.clickAction(page);
+      popup = await start(stage.driver, page);
       const texts = await highlightedTexts(page, texts => story.names.every(name => texts.includes(name)));
-      expect(texts).not.toEqual(expect.arrayContaining(story.never.slice(0, 1)));
       for (const name of story.never) expect(texts).not.toContain(name);
       const places = await highlights(page);
       expect(places.filter(({ within }) => !within.includes('article'))).toEqual([]);
@@ -59,25 +57,25 @@ for (const [what, story] of STORIES) {
       expect(text).toContain(person.name);
       expect(text).toContain(`On ${story.day}`);
       expect(text).toMatch(person.office);
-      expect(text).toMatch(/as of \d/);
+      expect(text).toMatch(/as of /);
       await page.keyboard.press('Escape');
       await waitUntilNoCard(page);
     });
 
     test('the shortcuts walk from name to name', async () => {
       await stage.driver.pressShortcut(page, 'next-mention');
-      const first = await cardText(page);
+      const first = await cardName(page);
       await stage.driver.pressShortcut(page, 'next-mention');
-      const second = await cardText(page, new RegExp(`^(?!${literally(first)}$)`));
+      const second = await cardName(page, first);
       await stage.driver.pressShortcut(page, 'previous-mention');
-      expect(await cardText(page, new RegExp(`^(?!${literally(second)}$)`))).toBe(first);
+      expect(await cardName(page, second)).toBe(first);
       await page.keyboard.press('Escape');
       await waitUntilNoCard(page);
     });
 
     test('a name chosen in the popup is revealed on the page with its card', async () => {
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-      popup = await stage.driver.clickAction(page);
+      popup = await start(stage.driver, page);
       await popup.click(`.person-name:is([data-act])`);
       await cardText(page);
       await popup.close();
@@ -93,26 +91,24 @@ for (const [what, story] of STORIES) {
       await clickName(page, person.surname);
       await clickInCard(page, '[data-act="look up"]');
       await cardText(page, /checked/i);
-      expect(new Set(stage.driver.outside())).toEqual(
-        new Set(wikimedia.hosts.filter(host => stage.driver.outside().includes(host))),
-      );
-      expect(wikimedia.requests().length).toBeGreaterThan(0);
+      expect(stage.wikimedia.requests.length).toBeGreaterThan(0);
+      for (const host of stage.driver.outside()) expect(['www.wikidata.org', 'en.wikipedia.org']).toContain(host);
     });
 
     test('a second time it is answered from memory, also by a new worker, and says from when', async () => {
-      const asked = wikimedia.requests().length;
+      const asked = stage.wikimedia.requests.length;
       await page.reload();
       await page.waitForSelector('article p');
       await stage.driver.stopBackground();
-      await (await stage.driver.clickAction(page)).close();
+      await (await start(stage.driver, page)).close();
       await clickName(page, person.surname);
       await clickInCard(page, '[data-act="look up"]');
       await cardText(page, /kept from then/i);
-      expect(wikimedia.requests().length).toBe(asked);
+      expect(stage.wikimedia.requests.length).toBe(asked);
     });
 
     test('switched off, the page is as it was', async () => {
-      popup = await stage.driver.clickAction(page);
+      popup = await start(stage.driver, page);
       await popup.click('[data-act="switch"]');
       await popup.waitFor(
         document => document.querySelector('[data-act="switch"]')?.getAttribute('aria-checked') === 'false',
@@ -127,8 +123,4 @@ for (const [what, story] of STORIES) {
       await popup.close();
     });
   });
-}
-
-function literally(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,12 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
-import { cardText, clickName, highlightedTexts, markup, traces } from '../browsers/reader';
+import { cardText, clickName, highlightedTexts, markup, start, traces } from '../browsers/reader';
 import { inEachBrowser } from './inBrowsers';
-import { noOutside } from './outside';
 
 const NAMES = ['Joe Biden', 'Angela Merkel', 'Jens Stoltenberg', 'Emmanuel Macron', 'Justin Trudeau'];
 
-inEachBrowser('a page that draws itself anew', noOutside, stage => {
+inEachBrowser('a page that draws itself anew', stage => {
   let page: Page;
   let before: string;
   let all: readonly string[];
@@ -18,7 +17,7 @@ inEachBrowser('a page that draws itself anew', noOutside, stage => {
     await page.goto(`${stage.site.url}newsroom.html`);
     await page.waitForSelector('article p');
     before = await markup(page);
-    await (await stage.driver.clickAction(page)).close();
+    await (await start(stage.driver, page)).close();
     all = await highlightedTexts(page, texts => NAMES.every(name => texts.includes(name)));
   });
 
@@ -49,7 +48,7 @@ inEachBrowser('a page that draws itself anew', noOutside, stage => {
   });
 
   test('React goes on without an error, and finds the page as it left it when it is over', async () => {
-    const popup = await stage.driver.clickAction(page);
+    const popup = await start(stage.driver, page);
     await popup.click('[data-act="switch"]');
     await popup.waitFor(document => document.querySelector('[aria-checked="false"]') !== null);
     expect(await traces(page)).toEqual({ hosts: 0, highlights: 0, sheets: 0 });
