@@ -21,7 +21,8 @@ export function sentenceAround(
   const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
   const lineFeed = text.indexOf('\n', span.end);
   const lineEnd = lineFeed < 0 ? text.length : lineFeed;
-  const sentences = new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(text.slice(lineStart, lineEnd));
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'sentence' });
+  const sentences = segmenter.segment(text.slice(lineStart, lineEnd));
   let start = lineStart;
   let end = lineEnd;
   for (const { index, segment } of sentences) {
@@ -37,3 +38,6 @@ export function sentenceAround(
     after: text.slice(span.end, end).trimEnd(),
   };
 }
+
+/** Made once, when first needed: it is slow to make. */
+let segmenter: Intl.Segmenter | undefined;

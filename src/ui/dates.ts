@@ -37,6 +37,12 @@ export function today(now: Date): IsoDate {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0')).join('-');
 }
 
+/** Making a format costs more than a whole card, so each is made once. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(LOCALE, options);
+  const key = JSON.stringify(options);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(LOCALE, options);
+  formats.set(key, known);
+  return known;
 }

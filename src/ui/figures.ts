@@ -39,14 +39,20 @@ const TYPES: Readonly<Record<FigureType, string>> = {
 };
 
 function digits(value: number): string {
-  return new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 6 }).format(value);
+  return format({ maximumFractionDigits: 6 }).format(value);
 }
 
 function money(value: number, valueMax: number | undefined, currency: string): string {
-  const format = new Intl.NumberFormat(LOCALE, {
-    style: 'currency',
-    currency,
-    trailingZeroDisplay: 'stripIfInteger',
-  });
-  return valueMax === undefined ? format.format(value) : `${format.format(value)} to ${format.format(valueMax)}`;
+  const amounts = format({ style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' });
+  return valueMax === undefined ? amounts.format(value) : `${amounts.format(value)} to ${amounts.format(valueMax)}`;
+}
+
+/** A format is slow to make, and an article has many figures. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function format(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = JSON.stringify(options);
+  const known = formats.get(key) ?? new Intl.NumberFormat(LOCALE, options);
+  formats.set(key, known);
+  return known;
 }
