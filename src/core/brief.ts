@@ -1,4 +1,5 @@
 import type { Article, Brief, Candidate, Cluster, Correction } from '../shared/model';
+import { findNumbers } from './figures/findFigures';
 import type { Pack } from './pack/pack';
 import type { TaggerModel } from './people/model';
 import { castOf } from './people/people';
@@ -14,6 +15,7 @@ export interface Knowledge {
 export function brief(article: Article, knowledge: Knowledge, corrections: readonly Correction[] = []): Brief {
   const { clusters, roleMentions } = peopleOf(article, knowledge, corrections);
   const { title, url, site, language, date } = article;
+  const { figures, dates } = findNumbers(article.text, date?.iso);
   return {
     title,
     url,
@@ -24,8 +26,8 @@ export function brief(article: Article, knowledge: Knowledge, corrections: reado
     words: countWords(article.text),
     people: clusters,
     roleMentions,
-    figures: [],
-    dates: [],
+    figures,
+    dates,
     statements: [],
   };
 }

@@ -47,9 +47,9 @@ function ageIn(before: string, behind: string): number | undefined {
   return age === undefined ? undefined : Number(age);
 }
 
-/** The words that lead up to a name without a stop or a verb's comma: "Passenger ", "the Italian novelist, ". */
+/** The word that leads up to a name: "Passenger ", "the Italian novelist, ". */
 function titleIn(before: string): string {
-  return /((?:[\p{L}’'-]+ ){0,2}[\p{L}’'-]+),? $/u.exec(before)?.[1] ?? '';
+  return /([\p{L}’'-]+),? $/u.exec(before)?.[1] ?? '';
 }
 
 /** Only in apposition, for a minister may well visit farmers. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../shared/model';
-import type { TaggedName } from './clusters';
 import type { RolePhrase } from './phrases';
+import type { NameSpan } from './tagger';
 
 /** What the text says of the bearer of a name right beside it. */
 export interface Clue {
@@ -17,7 +17,7 @@ export interface Attached {
 }
 
 /** Shares the role phrases out: those beside a name are its clues, those by themselves are left. */
-export function attach(text: string, names: readonly TaggedName[], phrases: readonly RolePhrase[]): Attached {
+export function attach(text: string, names: readonly NameSpan[], phrases: readonly RolePhrase[]): Attached {
   const clues: Clue[][] = names.map(() => []);
   const alone: RolePhrase[] = [];
   for (const phrase of phrases) {
@@ -31,7 +31,7 @@ export function attach(text: string, names: readonly TaggedName[], phrases: read
 
 function ownerOf(
   text: string,
-  names: readonly TaggedName[],
+  names: readonly NameSpan[],
   phrase: RolePhrase,
 ): { readonly at: number; readonly as: Clue['as'] } | undefined {
   const after = names.findIndex(name => name.start >= phrase.end);
@@ -45,7 +45,7 @@ function ownerOf(
 }
 
 /** "foreign minister Sergey Lavrov", "the army chief, General Bajwa": nothing but a comma or a rank between. */
-function isTitle(text: string, phrase: Span, name: TaggedName): boolean {
+function isTitle(text: string, phrase: Span, name: NameSpan): boolean {
   const start = name.title ? Math.min(name.start, Math.max(phrase.end, name.title.start)) : name.start;
   const between = text.slice(phrase.end, start);
   return /^,? ?$/.test(between) || RANKS.test(text.slice(phrase.end, name.start));

@@ -1,15 +1,10 @@
-import type { Mention, NameForm, Span } from '../../shared/model';
+import type { Mention, NameForm } from '../../shared/model';
 import { type Gender, genderOfPronouns, genderOfTitle } from './gender';
 import { formOf, hasParticle, type Name, parseName, sameName } from './names';
-
-/** A name as the tagger gives it, with the words that stand before it as a title. */
-export interface TaggedName extends Span {
-  readonly confidence: number;
-  readonly title?: Span;
-}
+import type { NameSpan } from './tagger';
 
 /** A name and what the text says of its bearer right there. */
-export interface Sighting<Clue> extends TaggedName {
+export interface Sighting<Clue> extends NameSpan {
   readonly clues: readonly Clue[];
 }
 

@@ -11,7 +11,7 @@ import type {
 import type { Pack } from '../pack/pack';
 import { cardOf } from './cards';
 import { attach, type Clue } from './clues';
-import { type Group, gather, type TaggedName } from './clusters';
+import { type Group, gather } from './clusters';
 import { type Context, contextOf } from './context';
 import { type Ruling, rulingsFor } from './corrections';
 import { kindOf } from './kinds';
@@ -21,6 +21,7 @@ import { findRolePhrases } from './phrases';
 import { questionOf } from './question';
 import { namesToKeep } from './rescue';
 import { type Resolved, resolveRoles } from './resolve';
+import type { NameSpan } from './tagger';
 
 export interface Cast {
   readonly clusters: readonly Cluster[];
@@ -32,7 +33,7 @@ export interface Cast {
 /** Who an article names and speaks of, and who of the pack they are. */
 export function castOf(
   article: Article,
-  tagged: readonly TaggedName[],
+  tagged: readonly NameSpan[],
   { pack, corrections }: { readonly pack: Pack; readonly corrections: readonly Correction[] },
 ): Cast {
   const context = contextOf(article.text, pack, article.date?.iso);

@@ -1,19 +1,16 @@
 import type { Article, Block } from '../../shared/model';
 import type { Pack } from '../pack/pack';
-import type { TaggedName } from './clusters';
 import { formOf, parseName } from './names';
-
-/** From this confidence on a name is taken as the tagger gives it. */
-const SURE_ENOUGH = 0.5;
+import { type NameSpan, SURE_ENOUGH } from './tagger';
 
 /**
  * The names that an article's cast is made of: what the tagger is sure of, and of the rest what the article
  * or the pack speaks for. Bylines and embedded posts are not the article's own words.
  */
-export function namesToKeep(article: Article, tagged: readonly TaggedName[], pack: Pack): readonly TaggedName[] {
+export function namesToKeep(article: Article, tagged: readonly NameSpan[], pack: Pack): readonly NameSpan[] {
   const { text } = article;
   const own = tagged.filter(name => !isForeign(article.blocks, name));
-  const written = (name: TaggedName) => text.slice(name.start, name.end);
+  const written = (name: NameSpan) => text.slice(name.start, name.end);
   const full = own
     .filter(name => name.confidence >= SURE_ENOUGH)
     .map(name => parseName(written(name)))
@@ -26,7 +23,7 @@ export function namesToKeep(article: Article, tagged: readonly TaggedName[], pac
   });
 }
 
-function isForeign(blocks: readonly Block[], { start }: TaggedName): boolean {
+function isForeign(blocks: readonly Block[], { start }: NameSpan): boolean {
   const block = blocks.find(one => one.start <= start && start < one.end);
   return block?.kind === 'byline' || block?.kind === 'post';
 }

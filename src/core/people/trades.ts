@@ -39,7 +39,7 @@ const WORDS: Readonly<Record<Trade, string>> = {
   press:
     'journalist reporter correspondent editor columnist broadcaster anchor newsreader blogger cameraman photojournalist',
   court: 'judge justice magistrate lawyer attorney prosecutor barrister solicitor jurist',
-  police: 'officer detective inspector constable sheriff superintendent policeman policewoman sergeant police',
+  police: 'officer detective constable sheriff superintendent policeman policewoman sergeant police',
   church:
     'pope cardinal archbishop bishop preacher cleric imam ayatollah rabbi priest pastor monk nun mufti religious lama',
   science: `scientist physicist biologist economist professor researcher mathematician astronomer psychologist philosopher
@@ -59,12 +59,11 @@ const WORDS: Readonly<Record<Trade, string>> = {
   private: `plumber electrician farmer teacher nurse student mechanic driver shopkeeper neighbour neighbor resident witness
     passenger victim carpenter waiter waitress pupil schoolgirl schoolboy pensioner vet barber hairdresser baker butcher
     builder bricklayer clerk cashier receptionist caretaker janitor welder roofer gardener fisherman trucker cleaner
-    pharmacist librarian midwife paramedic firefighter postman parishioner homeowner landlord tenant grandmother
-    grandfather sophomore freshman senior junior undergraduate apprentice trainee technician surveyor accountant dentist
+    pharmacist librarian midwife paramedic firefighter postman parishioner homeowner landlord tenant  sophomore freshman undergraduate apprentice trainee technician surveyor accountant dentist
     optician tailor cobbler locksmith anaesthetist anesthesiologist carer volunteer shopper commuter tourist hiker jogger
     bystander customer worker labourer laborer miner steelworker foreman headteacher counsellor counselor salesman
-    saleswoman bookkeeper courier chef barista bartender babysitter nanny housekeeper janitor lifeguard motorist
-    pedestrian father mother dad mum mom grandson granddaughter nephew niece toddler teenager schoolteacher`,
+    saleswoman bookkeeper courier chef barista bartender babysitter nanny housekeeper lifeguard motorist
+    pedestrian toddler teenager schoolteacher`,
 };
 
 const tradeOf: ReadonlyMap<string, Trade> = new Map(
