@@ -46,7 +46,7 @@ export function exactnessAt(lexemes: readonly Lexeme[], start: number, end: numb
 
 function before(lexemes: readonly Lexeme[], start: number, duration: boolean): Exactness | undefined {
   let from = start - 1;
-  while (from >= 0 && /^(?:a|an|the|another|only|just)$/.test(lexemes[from]!.text) && from > start - 2) from--;
+  while (from >= 0 && /^(?:a|an|another|only|just)$/.test(lexemes[from]!.text) && from > start - 2) from--;
   for (const at of from === start - 1 ? [from] : [start - 1, from]) {
     let best: readonly [readonly string[], Exactness] | undefined;
     for (const phrase of BY_LAST_WORD.get(lexemes[at]?.text ?? '') ?? []) {
@@ -64,7 +64,7 @@ function after(lexemes: readonly Lexeme[], end: number): Exactness | undefined {
   if (!next || next.gap === 'line') return undefined;
   if (next.text === '+' && next.gap === 'none') return than('ge');
   const following = lexemes[end + 1]?.text;
-  if (next.text === 'plus' && following !== 'a') return than('ge');
+  if (next.text === 'plus' && /^[.,;)]?$/.test(following ?? '')) return than('ge');
   if (next.text === 'or') {
     if (following === 'so' || following === 'thereabouts') return about;
     if (following === 'more' || following === 'above' || following === 'higher' || following === 'over')

@@ -10,8 +10,8 @@ import { countedNoun, isPluralNoun } from './nouns';
 import { ONES, TENS, VAGUE } from './numberWords';
 import { isMoneyPrefix } from './prefixes';
 import { isNumberOne, readQuantity, sharedUnit } from './quantities';
-import { readFraction, readRate } from './ratios';
-import { beginsSentence, type Quantity, type Reading } from './reading';
+import { readFold, readFraction, readRate } from './ratios';
+import { beginsSentence, isDash, type Quantity, type Reading } from './reading';
 
 /** Figures and dates of one text, found in one reading so that they never overlap. Both in order and disjoint. */
 export interface Numbers {
@@ -70,6 +70,7 @@ function mayBegin({ text, lexemes }: Reading, i: number): boolean {
   if (lexeme.kind === 'mark') return signCode(lexeme.text) !== undefined || /^[-–−]$/.test(lexeme.text);
   if (ONES.has(lexeme.text) || TENS.has(lexeme.text) || VAGUE.has(lexeme.text) || BEGINNINGS.has(lexeme.text))
     return true;
+  if (lexeme.text.endsWith('fold')) return true;
   const length = lexeme.end - lexeme.start;
   return (
     lexeme.capital &&
@@ -82,8 +83,8 @@ const BEGINNINGS = new Set('a an half quarter several few minus negative'.split(
 
 function readAny(reading: Reading, i: number): Quantity | undefined {
   const { lexemes } = reading;
-  const fraction = readFraction(reading, i);
-  if (fraction) return fraction;
+  const part = readFold(lexemes, i) ?? readFraction(reading, i);
+  if (part) return part;
   const quantity = readQuantity(reading, i);
   if (!quantity) return undefined;
   // "Group of Seven", "Air Force One": a capital inside a sentence makes a name.
@@ -114,11 +115,15 @@ function figureOf(reading: Reading, quantity: Quantity, previous: Figure | undef
     ...(exactness.bound && { bound: exactness.bound }),
   };
   if (quantity.whole) return timesOf(lexemes, quantity, figure);
-  if (isAge(lexemes, quantity)) return { ...figure, type: 'age', unit: 'years' };
+  if (isAge(lexemes, quantity, previous)) return { ...figure, type: 'age', unit: 'years' };
   if (isCompound(lexemes, to) || lexemes[to]?.text === '/') return undefined;
   const noun = countedNoun(lexemes, to);
   const counted = noun !== undefined && isPluralNoun(noun.text);
-  if (numeral.bare && quantity.valueMax === undefined && isNameNumber(lexemes, from, counted)) return undefined;
+  const label = numeral.bare || (numeral.words && numeral.value < 100 && !numeral.vague);
+  if (label && quantity.valueMax === undefined && isNameNumber(lexemes, from, counted)) return undefined;
+  if (!counted && isWickets(lexemes, quantity)) return undefined;
+  if (!counted && numeral.words && lexemes[from]!.capital && lexemes[to]?.capital && !isDash(lexemes, to + 1))
+    return undefined;
   if (!noun) return { ...figure, unit: elided(reading, quantity, previous) };
   return { ...figure, unit: noun.text, noun: { start: noun.start, end: noun.end } };
 }
@@ -144,28 +149,52 @@ function isCompound(lexemes: readonly Lexeme[], to: number): boolean {
   );
 }
 
-// "aged 47", "aged between 15 and 24", "Eloise Parry, 21, was", "Smith (47)"
-function isAge(lexemes: readonly Lexeme[], { from, to, numeral, value, valueMax }: Quantity): boolean {
-  if (!Number.isInteger(value) || value < 0 || (valueMax ?? value) > 115) return false;
-  let before = from - 1;
-  if (
-    /^(?:between|about|around|under|over|from|of|to|and|,|just|only)$/.test(lexemes[before]?.text ?? '') &&
-    lexemes[before]!.kind === 'word'
-  )
-    before--;
-  if (AGE_WORDS.has(lexemes[before]?.text ?? '')) return true;
-  if (lexemes[before]?.text === 'of' && AGE_WORDS.has(lexemes[before - 1]?.text ?? '')) return true;
-  if (!numeral.bare) return false;
+// "131 for 4": runs for wickets.
+function isWickets(lexemes: readonly Lexeme[], { from, numeral }: Quantity): boolean {
+  return (
+    numeral.bare && numeral.value <= 10 && lexemes[from - 1]?.text === 'for' && lexemes[from - 2]?.kind === 'number'
+  );
+}
+
+// "aged 47", "aged between 15 and 24", "turned 18", "children under five", "Eloise Parry, 21, was", "Smith (47)"
+function isAge(
+  lexemes: readonly Lexeme[],
+  { from, to, numeral, value, valueMax }: Quantity,
+  previous: Figure | undefined,
+): boolean {
+  if (!Number.isInteger(value) || value < 1 || (valueMax ?? value) > 115 || numeral.vague) return false;
+  const word = (back: number) => lexemes[from - back]?.text ?? '';
+  if (AGE_WORDS.has(word(1)) || /^(?:turned|turns|turning)$/.test(word(1)))
+    return countedNoun(lexemes, to) === undefined;
+  if (AGE_WORDS.has(word(2)) && BEFORE_AGE.test(word(1))) return true;
+  if (/^(?:under|over|below|above)$/.test(word(1)) && OF_AN_AGE.has(word(2)))
+    return countedNoun(lexemes, to) === undefined;
+  if (previous?.type === 'age' && lexemes[from - 2]?.end === previous.end && /^(?:to|and|or|,)$/.test(word(1)))
+    return true;
+  return numeral.bare && isAppositive(lexemes, from, to, value);
+}
+
+const BEFORE_AGE = /^(?:between|about|around|under|over|from|of|just|only)$/;
+const OF_AN_AGE = new Set(
+  'children child kids infants babies youngsters toddlers girls boys those anyone everyone people adults men women players pensioners'.split(
+    ' ',
+  ),
+);
+const PERSON_NOUNS = new Set(
+  (
+    'man woman boy girl son daughter wife husband mother father brother sister student teacher driver officer soldier friend ' +
+    'partner suspect victim teenager pensioner resident farmer player captain nephew niece cousin uncle aunt'
+  ).split(' '),
+);
+
+function isAppositive(lexemes: readonly Lexeme[], from: number, to: number, value: number): boolean {
   const mark = lexemes[from - 1];
-  const named = lexemes[from - 2]?.kind === 'word' && lexemes[from - 2]!.capital;
-  if (!mark || !named || value < 1 || mark.gap === 'line') return false;
+  const named = lexemes[from - 2];
+  if (named?.kind !== 'word' || !mark || mark.gap === 'line' || !(named.capital || PERSON_NOUNS.has(named.text)))
+    return false;
   const closes = lexemes[to]?.text ?? '';
   if (mark.text === '(') return closes === ')' && value > 9;
-  return (
-    mark.text === ',' &&
-    value > 2 &&
-    (closes === ',' || (closes === '.' && lexemes[to]!.gap === 'none') || closes === 'and' || closes === ';')
-  );
+  return mark.text === ',' && value > 2 && /^(?:,|\.|;|and)$/.test(closes);
 }
 
 /** How far a count without a noun looks back for the one it leaves out, in characters. */
@@ -177,7 +206,9 @@ function elided({ lexemes }: Reading, { from, to }: Quantity, previous: Figure |
   const open =
     !next ||
     next.kind === 'mark' ||
-    /^(?:more|fewer|others|in|on|of|to|were|was|are|is|and|by|from|last|a|this|have|had)$/.test(next.text);
+    /^(?:more|fewer|others|short|each|apiece|in|on|of|to|were|was|are|is|and|by|from|last|a|this|have|had)$/.test(
+      next.text,
+    );
   return open && previous?.type === 'count' && previous.noun && lexemes[from]!.start - previous.end < ELISION
     ? previous.unit
     : '';

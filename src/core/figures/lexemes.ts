@@ -70,7 +70,8 @@ export function isDigit(code: number): boolean {
 /** @returns whether a UTF-16 unit belongs to a word; above Latin-1 everything but punctuation and symbols does */
 export function isLetter(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
+  // NaN, behind the end of a text, is no letter.
+  if (!(code >= 0xc0)) return code === 0xaa || code === 0xb5 || code === 0xba;
   return code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f);
 }
 

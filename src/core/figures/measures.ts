@@ -44,7 +44,7 @@ export function readUnit(reading: Reading, i: number, numeral: Numeral): UnitRea
   }
   if (!compound || first.capital) return undefined;
   const noun = COMPOUND_NOUNS.get(first.text);
-  return noun === undefined ? undefined : { type: 'count', name: noun, end: at + 1 };
+  return noun === undefined ? undefined : { type: noun === 'points' ? 'measure' : 'count', name: noun, end: at + 1 };
 }
 
 /** Whether a capital word is an adjective of origin ("Russian"): those begin no name. */
@@ -67,7 +67,7 @@ function unitAt(reading: Reading, at: number, compound: boolean): UnitReading | 
   if (unit.name === '%' && first.text.startsWith('percentage')) return undefined;
   if (
     first.capital &&
-    first.end - first.start > 5 &&
+    first.end - first.start > 2 &&
     !compound &&
     first.text !== 'celsius' &&
     first.text !== 'fahrenheit'
@@ -84,9 +84,9 @@ function isAttached(reading: Reading, at: number, compound: boolean, unit: Unit)
   const upper = /^[CFWV]$/.test(letter);
   if (!upper && /[A-Z]/.test(letter)) return false;
   if (/^[cfwv]$/.test(letter)) return false;
-  return touches(reading.lexemes, at) && !compound
-    ? true
-    : letter === 'm' || (compound && letter === 'm') || (upper && unit.name.startsWith('degrees'));
+  if (touches(reading.lexemes, at) && !compound) return true;
+  const digits = reading.lexemes[compound ? at - 2 : at - 1]?.kind === 'number';
+  return letter === 'm' || (digits && upper && unit.name.startsWith('degrees') && !isDash(reading.lexemes, at + 1));
 }
 
 function readMultiple({ lexemes }: Reading, at: number, compound: boolean): UnitReading | undefined {
@@ -106,10 +106,13 @@ function isWeight({ lexemes }: Reading, at: number, compound: boolean, numeral: 
     !/^(?:public|taxpayer|taxpayers|government|funding|debt)$/.test(lexemes[at + 2]?.text ?? '')
   )
     return true;
-  for (let back = at - 1; back >= Math.max(0, at - 7); back--)
-    if (/^(?:weigh|weighs|weighed|weighing|heavier|lighter|gained|shed|lb)$/.test(lexemes[back]!.text)) return true;
+  for (let back = at - 1; back >= Math.max(0, at - 14) && lexemes[back]!.text !== '.'; back--) {
+    if (WEIGHING.test(lexemes[back]!.text)) return true;
+  }
   return false;
 }
+
+const WEIGHING = /^(?:weigh|weighs|weighed|weighing|heavier|lighter|gained|shed|lb)$/;
 
 // "47-year-old", "47 years old", "12 years of age"
 function readAge({ lexemes }: Reading, unit: UnitReading): UnitReading | undefined {

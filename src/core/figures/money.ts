@@ -25,6 +25,7 @@ export function readSign(reading: Reading, i: number): Currency | undefined {
     const sign = written(reading, i, i + 1);
     const code = signCode(sign);
     if (!code) return undefined;
+    if (/^f?cfa$/.test(first.text) && /^francs?$/.test(lexemes[i + 1]?.text ?? '')) return { code, end: i + 2 };
     const dot = lexemes[i + 1]?.text === '.' && touches(lexemes, i + 1) ? 1 : 0;
     return {
       code: sign === 'Rs' || sign === 'Re' ? reading.rupees : code,
@@ -41,6 +42,13 @@ export function readSign(reading: Reading, i: number): Currency | undefined {
   }
   return { code: first.text === '₨' ? reading.rupees : code, end: i + 1 };
 }
+
+/** Letters that touch the digits before them. */
+const MINOR: ReadonlyMap<string, string> = new Map([
+  ['p', 'pence'],
+  ['c', 'cents'],
+  ['¢', 'cents'],
+]);
 
 /** Whether the amount behind a sign such as "R" or "N" looks like money and not like a road or a mask. */
 export function looksLikeMoney(lexemes: readonly Lexeme[], sign: Currency, numeral: Numeral): boolean {
@@ -65,6 +73,9 @@ export function readCurrencyWord(reading: Reading, i: number): Currency | undefi
     return attachedSign && lexemes[i + 1]?.kind !== 'number' ? { code, end: i + 1 } : undefined;
   }
   if (first.kind !== 'word') return undefined;
+  // "85p", "99c"; "1080p" is a picture.
+  const minor = first.gap === 'none' && !first.capital ? MINOR.get(first.text) : undefined;
+  if (minor && lexemes[i - 1]!.value < 1000 && lexemes[i - 1]!.value !== 720) return { code: minor, end: i + 1 };
   const sign = first.end - first.start === 3 && first.capital ? signCode(written(reading, i, i + 1)) : undefined;
   if (sign && /^[A-Z]{3}$/.test(written(reading, i, i + 1))) return { code: sign, end: i + 1 };
   for (let length = 0; length <= 2; length++) {

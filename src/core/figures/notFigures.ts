@@ -123,12 +123,13 @@ function endOfAttached(lexemes: readonly Lexeme[], i: number): number | undefine
   if (letters?.kind === 'name' && letters.gap === 'none') return i + 2;
   if (letters?.kind !== 'word' || letters.gap !== 'none') return undefined;
   if (/^(?:st|nd|rd|th|s)$/.test(letters.text)) return i + 2;
+  if (letters.capital && /^[gld]$/.test(letters.text)) return i + 2;
   if (UNITS.has(letters.text) || ATTACHED_SCALES.test(letters.text)) return undefined;
   return i + 2;
 }
 
 const ATTACHED_SCALES =
-  /^(?:k|l|m|mm|b|t|x|mn|mln|mio|bn|bln|tn|trn|trln|cr|crore|crores|lakh|lakhs|lac|million|billion|trillion|thousand|fold|percent|per|euros?|dollars?|usd|eur|gbp|pc|sq)$/;
+  /^(?:k|l|m|mm|b|t|x|mn|mln|mio|bn|bln|tn|trn|trln|cr|crore|crores|lakh|lakhs|lac|million|billion|trillion|thousand|fold|percent|per|p|c|euros?|dollars?|usd|eur|gbp|pc|sq)$/;
 
 // "Section 144", "Boeing 737 jets", "page 12", "10 Downing Street"
 function endOfLabelled(lexemes: readonly Lexeme[], i: number): number | undefined {

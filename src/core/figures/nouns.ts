@@ -1,9 +1,10 @@
 import type { Lexeme } from './lexemes';
+import { readNumeral } from './numerals';
 
 /** Plurals without -s, and nouns that are counted as if plural. */
 const PLURALS = new Set(
   (
-    'people men women children police troops personnel staff cattle sheep fish aircraft spacecraft seats policemen ' +
+    'people men women children police troops personnel staff crew dead wounded injured missing cattle sheep fish aircraft spacecraft seats policemen ' +
     'policewomen servicemen servicewomen businessmen fishermen gunmen lawmakers congressmen firefighters teeth feet mice ' +
     'geese oxen media data criteria phenomena species series alumni bacteria militia artillery infantry cavalry pairs lives ' +
     'youth clergy poultry deer salmon tuna headquarters crossroads barracks offspring helicopters drones'
@@ -37,36 +38,43 @@ export function isPluralNoun(word: string): boolean {
 
 /** How many words an adjective chain may take before its noun: "560,000 active duty personnel". */
 const REACH = 5;
+const POSSESSIVES = /^(?:the|those|these|its|their|his|her|our|all|some|about|more|than)$/;
 
 /**
- * The noun that the number before lexeme `i` counts: the first plural of the noun phrase there, else its last word
- * ("120 staff", "one million more"). Looks through "of the", so that "155 of 342 seats" counts seats.
+ * The noun that the number before lexeme `i` counts: the first plural of the noun phrase there. Looks through "of the",
+ * so that "155 of the 342 seats" counts seats.
  */
 export function countedNoun(lexemes: readonly Lexeme[], i: number): Lexeme | undefined {
   let at = i;
-  if (lexemes[at]?.text === 'of' && /^(?:the|those|these|its|their|his|her|our|all)$/.test(lexemes[at + 1]?.text ?? ''))
-    at += 2;
-  let last: Lexeme | undefined;
-  for (let seen = 0; seen < REACH; seen++) {
-    const lexeme = lexemes[at];
-    if (!lexeme || lexeme.gap === 'line') break;
-    if (lexeme.kind === 'mark' && lexeme.text === '-' && lexeme.gap === 'none' && last) {
-      at++;
-      continue;
-    }
-    if (lexeme.kind === 'mark' && /^[“"‘']$/.test(lexeme.text) && !last) {
-      at++;
-      continue;
-    }
-    if (lexeme.kind !== 'word' || STOPS.has(lexeme.text)) break;
-    if (isPluralNoun(lexeme.text)) return pluralRun(lexemes, at);
-    if (!VAGUE_NOUNS.has(lexeme.text)) last = lexeme;
-    at++;
+  if (lexemes[at]?.text === 'of' || (lexemes[at]?.text === 'out' && lexemes[at + 1]?.text === 'of')) {
+    const whole = afterOf(lexemes, lexemes[at]!.text === 'of' ? at + 1 : at + 2);
+    if (whole === undefined) return undefined;
+    at = whole;
   }
-  return last && !/(?:ed|ly|er|est)$/.test(last.text) ? last : undefined;
+  for (let seen = 0; seen < REACH; seen++, at++) {
+    const lexeme = lexemes[at];
+    if (!lexeme || lexeme.gap === 'line') return undefined;
+    if (
+      lexeme.kind === 'mark' &&
+      ((lexeme.text === '-' && lexeme.gap === 'none' && seen > 0) || (/^[“"‘']$/.test(lexeme.text) && seen === 0))
+    )
+      continue;
+    if (lexeme.text === 'head' && lexemes[at + 1]?.text === 'of') at += 2;
+    const word = lexemes[at];
+    if (word?.kind !== 'word' || STOPS.has(word.text)) return undefined;
+    if (isPluralNoun(word.text)) return pluralRun(lexemes, at);
+  }
+  return undefined;
 }
 
-const VAGUE_NOUNS = new Set('more fewer less others other'.split(' '));
+// "of the 400 seats", "of its 9,000 jobs", "of those homes"
+function afterOf(lexemes: readonly Lexeme[], from: number): number | undefined {
+  let at = from;
+  while (POSSESSIVES.test(lexemes[at]?.text ?? '')) at++;
+  const number = readNumeral(lexemes, at);
+  if (number) return number.end;
+  return at > from ? at : undefined;
+}
 
 // "sports clubs": a plural directly before another plural only describes it.
 function pluralRun(lexemes: readonly Lexeme[], at: number): Lexeme {

@@ -1,5 +1,6 @@
 import type { Lexeme } from './lexemes';
 import { MONEY_SCALES, ONES, SCALES, TENS, VAGUE } from './numberWords';
+import { UNITS } from './units';
 
 /** A number as read, before its unit. */
 export interface Numeral {
@@ -95,7 +96,7 @@ function readScales(lexemes: readonly Lexeme[], from: number, money: boolean): S
     let times = SCALES.get(word.text);
     if (!times && scale === 1 && !hyphen && (attached || (money && word.text === 'cr'))) {
       times = MONEY_SCALES.get(word.text);
-      if (times && !money && word.text !== 'm' && word.text !== 'k' && word.text !== 'cr') times = undefined;
+      if (times && !money && !/^(?:m|k|cr)$/.test(word.text) && !(word.text === 'b' && word.capital)) times = undefined;
       if (times) short = true;
     }
     if (!times || (times === 12 && scale !== 1)) break;
@@ -157,6 +158,9 @@ function readArticle(lexemes: readonly Lexeme[], i: number): Numeral | undefined
     return { value, end: scaled.end, scale: scaled.scale, bare: false, words: true, vague: true, short: false };
   }
   const scaled = readScales(lexemes, at, false);
+  // "half a percentage point", "half an hour"
+  if (scaled.scale === 1 && part < 1 && isMeasured(lexemes[at]))
+    return { value: part, end: at, scale: 1, bare: false, words: true, vague: false, short: false };
   if (scaled.scale === 1 || lexemes[scaled.end - 1]!.text.endsWith('ions')) return undefined;
   if (!vague && part === 1 && lexemes[scaled.end]?.text === 'and') {
     const rest = readCardinal(lexemes, scaled.end + 1);
@@ -260,4 +264,8 @@ function link(lexemes: readonly Lexeme[], end: number, mayAnd: boolean): number 
 
 function isSmall(lexeme: Lexeme | undefined): boolean {
   return lexeme !== undefined && (ONES.has(lexeme.text) || TENS.has(lexeme.text));
+}
+
+function isMeasured(lexeme: Lexeme | undefined): boolean {
+  return lexeme !== undefined && (/^(?:per|percentage)$/.test(lexeme.text) || UNITS.has(lexeme.text));
 }

@@ -1,10 +1,9 @@
-import { LABELS } from './labels';
+import { AGE_WORDS, LABELS } from './labels';
 import { readPer, readUnit } from './measures';
 import { looksLikeMoney, readDollarCountry, readSign } from './money';
 import { countedNoun, isPluralNoun } from './nouns';
 import { readNumeral } from './numerals';
-import { isDash, type Quantity, type Reading, touches, written } from './reading';
-import { UNITS } from './units';
+import { isDash, type Quantity, type Reading, written } from './reading';
 
 /** A number with its unit at lexeme `i`, ranges included: `quantity (("-" | "to" | "or" | "and" after "between") quantity)?`. */
 export function readQuantity(reading: Reading, i: number): Quantity | undefined {
@@ -15,6 +14,7 @@ export function readQuantity(reading: Reading, i: number): Quantity | undefined 
 /** `single := ["minus"] [sign] numeral [unit] ["per" unit]` */
 function readSingle(reading: Reading, i: number): Quantity | undefined {
   const { lexemes } = reading;
+  if (!lexemes[i]) return undefined;
   const minus = isMinus(reading, i);
   const start = minus ? i + 1 : i;
   if (!lexemes[start]) return undefined;
@@ -89,6 +89,10 @@ function readShort({ text, lexemes }: Reading, i: number, end: number): 'scale' 
   return letter === 'K' ? 'name' : 'scale';
 }
 
+/** Before a number, these say by how much something changed: "slipped $12 to $1,731". */
+const CHANGES =
+  /^(?:by|up|down|rose|rises|rise|risen|fell|falls|fall|fallen|slipped|slips|climbed|climbs|jumped|jumps|gained|gains|lost|loses|added|adds|dropped|drops|shed|sheds|slid|sank|surged|soared|grew|grown|gaining|rising|falling|eased|edged|advanced|advancing|declined|increased|decreased|cut|raised|another|won|took|beat|got|received)$/;
+
 /** Two quantities joined to one with a minimum and a maximum; the first takes unit and scale over from the second. */
 function readRange(reading: Reading, first: Quantity): Quantity | undefined {
   const { lexemes } = reading;
@@ -99,7 +103,7 @@ function readRange(reading: Reading, first: Quantity): Quantity | undefined {
   const word = link.text === 'to' || link.text === 'or' || (link.text === 'and' && before === 'between');
   if (!dash && !word) return undefined;
   // "from 5 to 7 per cent" is a change: two figures. "rose 3% to 84" as well.
-  if (link.text === 'to' && (before === 'from' || (first.type === 'percent' && first.whole))) return undefined;
+  if (link.text === 'to' && (before === 'from' || (first.whole && CHANGES.test(before)))) return undefined;
   const second = readSingle(reading, first.to + 1);
   if (!second || second.numeral.vague || lexemes[second.from]!.gap === 'line') return undefined;
   return joined(reading, first, second, link.text);
@@ -115,17 +119,12 @@ function joined(reading: Reading, first: Quantity, second: Quantity, link: strin
   const shares =
     first.numeral.scale === 1 && numeral.scale > 1 && Math.abs(first.numeral.value) < numeral.value / numeral.scale;
   const value = shares ? first.value * numeral.scale : first.value;
-  const max =
-    first.value < 0 &&
-    second.value > 0 &&
-    first.type === second.type &&
-    !reading.text.slice(reading.lexemes[first.from]!.start).startsWith('-')
-      ? second.value
-      : second.value;
+  const max = second.value;
   if (max <= value) return undefined;
   // "two or 30": only neighbours are an either-or; "3 to 84" without a unit says too little.
   if (link === 'or' && max > value * 4) return undefined;
-  if (link === 'to' && !second.whole && !first.whole && !countedNoun(reading.lexemes, second.to)) return undefined;
+  const said = AGE_WORDS.has(reading.lexemes[first.from - 1]?.text ?? '') || countedNoun(reading.lexemes, second.to);
+  if (link === 'to' && !second.whole && !first.whole && !said) return undefined;
   const money = first.type === 'money' ? first : second;
   return {
     type: first.whole ? first.type : second.type,
@@ -157,12 +156,10 @@ export function sharedUnit(reading: Reading, first: Quantity): Quantity | undefi
   };
 }
 
-/** Whether "one" here is a number: "one km", "one month"; "one day" and "one of them" are words. */
+/** Whether a number is more than the word "one": "one km", "one month" are; "one day" and "one of them" are not. */
 export function isNumberOne({ lexemes }: Reading, quantity: Quantity): boolean {
   if (quantity.numeral.value !== 1 || lexemes[quantity.from]!.text !== 'one') return true;
-  if (!quantity.whole || touches(lexemes, quantity.from)) return quantity.whole && quantity.type === 'percent';
-  const unit = UNITS.get(lexemes[quantity.from + 1]?.text ?? '');
-  return unit === undefined
-    ? quantity.type !== 'ratio' && quantity.type !== 'count'
-    : !/^(?:days|seconds|minutes|points|feet|stone)$/.test(unit.name);
+  return quantity.whole && !/^(?:count|ratio)$/.test(quantity.type) && !ONE_AS_A_WORD.has(quantity.unit);
 }
+
+const ONE_AS_A_WORD = new Set('days seconds minutes points feet stone'.split(' '));

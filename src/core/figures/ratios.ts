@@ -1,4 +1,5 @@
-import { PARTS } from './numberWords';
+import type { Lexeme } from './lexemes';
+import { ONES, PARTS, TENS } from './numberWords';
 import { type Numeral, readNumeral } from './numerals';
 import { isDash, type Quantity, type Reading } from './reading';
 
@@ -19,7 +20,7 @@ export function readFraction({ lexemes }: Reading, i: number): Quantity | undefi
     return undefined;
   const after = lexemes[at + 1]?.text ?? '';
   // "a third person", "one quarter, sales rose": alone they need "of", a comparison, or a word that bounds a number.
-  const bounded = /^(?:about|around|nearly|almost|than|roughly|some|least|over|by|to|only|just)$/.test(
+  const bounded = /^(?:about|around|nearly|almost|than|roughly|some|least|over|by|to|only|just|up|down)$/.test(
     lexemes[i - 1]?.text ?? '',
   );
   const compared = /^(?:of|more|less|fewer|higher|lower|larger|smaller|the)$/.test(after);
@@ -43,13 +44,14 @@ function isNounNext(kind: string | undefined, word: string): boolean {
 
 const HALF_OF = /^(?:of|the|its|their|his|her|our|your|all|that|those|these|as)$/;
 const BEFORE_HALF = /^(?:nearly|almost|about|around|than|over|roughly|by|least|some|only|just|under|to)$/;
-const NO_HALF = /^(?:second|first|other|better|last|latter|and|a|one|-)$/;
+const NO_HALF = /^(?:second|first|other|better|last|latter|a|one|-)$/;
 
 function readHalf({ lexemes }: Pick<Reading, 'lexemes'>, i: number): Quantity | undefined {
   const before = lexemes[i - 1]?.text ?? '';
   const next = lexemes[i + 1];
   if (NO_HALF.test(before) || isDash(lexemes, i + 1) || /^(?:time|way|past|hour)$/.test(next?.text ?? ''))
     return undefined;
+  if (before === 'and' && lexemes[i - 2]?.kind === 'number') return undefined;
   const of = next !== undefined && next.gap !== 'line' && HALF_OF.test(next.text);
   const alone =
     BEFORE_HALF.test(before) &&
@@ -68,6 +70,14 @@ function readSlash(reading: Pick<Reading, 'lexemes'> | undefined, i: number): Qu
 function partOf(from: number, to: number, value: number): Quantity {
   const numeral: Numeral = { value, end: to, scale: 1, bare: false, words: true, vague: false, short: false };
   return { type: 'ratio', value: Number(value.toPrecision(12)), unit: '', from, to, numeral, whole: true };
+}
+
+/** "twofold", "tenfold" as one word. */
+export function readFold(lexemes: readonly Lexeme[], i: number): Quantity | undefined {
+  const { kind, text } = lexemes[i]!;
+  const times =
+    kind === 'word' && text.endsWith('fold') ? (ONES.get(text.slice(0, -4)) ?? TENS.get(text.slice(0, -4))) : undefined;
+  return times && times > 1 ? { ...partOf(i, i + 1, times), unit: 'times' } : undefined;
 }
 
 /** "one in five", "nine out of every 10", "17 per 100,000", "two-in-three" at number `numeral`, which begins at `i`. */

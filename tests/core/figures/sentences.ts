@@ -649,7 +649,7 @@ export const SENTENCES: readonly Sentence[] = [
   [
     'Children under five received 600mg of the drug, three times the adult dose.',
     [
-      ['five', 'age', 5, 'years'],
+      ['five', 'age', 5, 'years', { bound: 'lt' }],
       ['600mg', 'measure', 600, 'mg'],
       ['three times', 'ratio', 3, 'times'],
     ],
@@ -703,7 +703,7 @@ export const SENTENCES: readonly Sentence[] = [
     ['35', '737'],
   ],
   ['No fewer than eleven villages were burned within an hour.', [['eleven', 'count', 11, 'villages', { bound: 'ge' }]]],
-  ['UN Resolution 1325 turned 20 in October.', [], ['1325']],
+  ['UN Resolution 1325 turned 20 in October.', [['20', 'age', 20, 'years']], ['1325']],
   ['The G7 and the E3 met 9/11 families.', [], ['7', '3', '9/11']],
   [
     'The ferry, with 85 passengers and 12 crew aboard, sank 3 miles offshore.',
@@ -738,7 +738,7 @@ export const SENTENCES: readonly Sentence[] = [
     'Around two dozen states, 24 in all, have joined.',
     [
       ['two dozen', 'count', 24, 'states', { approx: true }],
-      ['24', 'count', 24, ''],
+      ['24', 'count', 24, 'states'],
     ],
   ],
   [
