@@ -70,8 +70,12 @@ function bearsVariant(person: Person, name: Name): boolean {
   return [person.name, ...person.aliases].some(own => /\S\s+\S/.test(own) && sameName(parseName(own), name));
 }
 
-/** A surname alone calls somebody up only with an office beside it, or from a country that the article names. */
+/** From this importance on a surname alone may do: "Trump". */
+const HOUSEHOLD = 85;
+
+/** A surname alone calls somebody up only where it is a household name, with an office beside it, or from a country that the article names. */
 function isInPlay(person: Person, group: Group<Clue>, context: Context): boolean {
+  if (person.importance >= HOUSEHOLD) return true;
   const hasOffice = group.sightings.some(sighting =>
     sighting.clues.some(
       ({ phrase }) => phrase.role && officeFor({ ...phrase, role: phrase.role }, person, context.day),

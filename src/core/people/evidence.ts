@@ -5,7 +5,7 @@ import type { Clue } from './clues';
 import { daysBetween, daysOf, yearsBetween } from './days';
 import { heldPerhaps, stateOn, termInWords } from './offices';
 import type { Question } from './question';
-import { type OfficeMatch, officeFor } from './roleOffices';
+import { isInTime, type OfficeMatch, officeFor } from './roleOffices';
 import { tradesIn } from './trades';
 
 /** What can speak for or against a candidate; absent features are 0. */
@@ -151,9 +151,8 @@ function ofOffices({ text, group, context }: Question, person: Person): readonly
 
 /** 1 where the text and the dates agree: in office and so called, or out of it and called former. */
 function rank({ clue, state }: OfficeMatch & { readonly clue: Clue }): 0 | 1 {
-  const held = heldPerhaps(state);
   if (clue.as === 'predicate' || state === 'undated') return 1;
-  return clue.phrase.former ? (state === 'no-longer' ? 1 : 0) : held ? 1 : 0;
+  return isInTime(clue.phrase, state) ? 1 : 0;
 }
 
 const IN_THE_NEWS = (office: string) => office !== 'legislator' && office !== 'junior' && office !== 'other';

@@ -77,11 +77,11 @@ function recognise(
       pack,
     );
     const decision = decide({ ...question, company }, named);
-    const { group } = question;
+    const { group, bearer } = question;
     const { is } = ruling(group.label);
     const id = is ?? decision.chosen?.person;
     const person = id && pack.person(id);
-    return { group, decision, ...(person && { person }), corrected: is !== undefined };
+    return { group, bearer, decision, ...(person && { person }), corrected: is !== undefined };
   });
 }
 

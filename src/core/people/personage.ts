@@ -1,4 +1,5 @@
 import type { Person } from '../../shared/model';
+import type { Bearer } from './bearer';
 import type { Clue } from './clues';
 import type { Group } from './clusters';
 import type { Decision } from './link';
@@ -6,6 +7,7 @@ import type { Decision } from './link';
 /** A group of names and who it was found to be. */
 export interface Recognised {
   readonly group: Group<Clue>;
+  readonly bearer: Bearer;
   readonly decision: Decision;
   readonly person?: Person;
   readonly corrected: boolean;

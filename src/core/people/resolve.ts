@@ -4,7 +4,7 @@ import type { Clue } from './clues';
 import type { Context } from './context';
 import { heldPerhaps } from './offices';
 import type { RolePhrase } from './phrases';
-import { INTERNATIONAL, type OfficeMatch, officeFor, type RoleInPlace } from './roleOffices';
+import { INTERNATIONAL, isInTime, type OfficeMatch, officeFor, type RoleInPlace } from './roleOffices';
 import type { Role } from './roleWords';
 
 /** Somebody of the article for whom a role phrase may stand. */
@@ -33,7 +33,7 @@ export function resolveRoles<Who extends Figurant>(
     if (!phrase.definite) return [];
     const found = phrase.role ? stage.holderOf({ ...phrase, role: phrase.role }) : stage.counterpart(phrase);
     if (!found) return [];
-    stage.enter(found.who, phrase.start);
+    stage.enter(found.who, phrase);
     return [{ phrase, ...found }];
   });
 }
@@ -50,7 +50,9 @@ class Stage<Who extends Figurant> {
   readonly #cast: readonly Who[];
   readonly #context: Context;
   readonly #pack: Pack;
-  /** Where each was last spoken of by a phrase. */
+  /** Everyone of the pack whom a phrase has brought up. */
+  readonly #known = new Set<Who | Person>();
+  /** Where each was last spoken of by office alone: "the Russian one" is not yet "the minister" of what follows. */
   readonly #entered = new Map<Who | Person, number>();
 
   constructor(cast: readonly Who[], context: Context, pack: Pack) {
@@ -59,8 +61,9 @@ class Stage<Who extends Figurant> {
     this.#pack = pack;
   }
 
-  enter(who: Who | Person, at: number): void {
-    this.#entered.set(who, at);
+  enter(who: Who | Person, { start, jurisdiction }: RolePhrase): void {
+    this.#known.add(who);
+    if (!jurisdiction) this.#entered.set(who, start);
   }
 
   holderOf(phrase: RoleHere): Found<Who> | undefined {
@@ -75,7 +78,7 @@ class Stage<Who extends Figurant> {
     const [best] = fitting;
     const isHere = best && (phrase.jurisdiction !== undefined || this.#lastSeen(best.who, phrase.start) >= 0);
     if (isHere) return { who: best.who, confidence: best.fit };
-    if (phrase.former) return undefined;
+    if (phrase.former || phrase.role.elect) return undefined;
     if (phrase.jurisdiction) return this.#fromPack(phrase, 1);
     const isPublic = phrase.role.classes.some(one => KNOWN_BY_COUNTRY.has(one));
     if (!this.#context.home || !isPublic) return undefined;
@@ -112,8 +115,8 @@ class Stage<Who extends Figurant> {
     return LIKELY_FIT;
   }
 
-  #inTime({ state }: OfficeMatch, { former }: RolePhrase): boolean {
-    return former ? state === 'no-longer' : heldPerhaps(state) || (state === 'undated' && !this.#context.day);
+  #inTime({ state }: OfficeMatch, phrase: RolePhrase): boolean {
+    return isInTime(phrase, state) || (state === 'undated' && !this.#context.day);
   }
 
   /** The last offset before `at` at which they were named or spoken of; −1 where there is none. */
@@ -163,7 +166,7 @@ class Stage<Who extends Figurant> {
 
   /** The pack's person as somebody of the article, when they are in it. */
   #onStage(person: Person): Who | Person {
-    const earlier = [...this.#entered.keys()].find(who => who === person || ('id' in who && who.id === person.id));
+    const earlier = [...this.#known].find(who => who === person || ('id' in who && who.id === person.id));
     return this.#cast.find(who => who.person?.id === person.id) ?? earlier ?? person;
   }
 }

@@ -1,5 +1,5 @@
 import type { IsoDate, Office, OfficeState, Person } from '../../shared/model';
-import { stateOn } from './offices';
+import { heldPerhaps, stateOn } from './offices';
 import type { Role } from './roleWords';
 
 export interface RoleInPlace {
@@ -42,7 +42,16 @@ export function officeFor(role: RoleInPlace, person: Person, day: IsoDate | unde
   return best;
 }
 
-export const CERTAINTY: Readonly<Record<OfficeState, number>> = {
+/** Whether the state of an office is the one that the words speak of: in it, out of it ("former"), or chosen for it. */
+export function isInTime(
+  { former, role }: { readonly former: boolean; readonly role?: Role },
+  state: OfficeState,
+): boolean {
+  if (former) return state === 'no-longer';
+  return role?.elect ? state === 'not-yet' || state === 'perhaps' : heldPerhaps(state);
+}
+
+const CERTAINTY: Readonly<Record<OfficeState, number>> = {
   held: 6,
   acting: 6,
   perhaps: 5,

@@ -14,6 +14,8 @@ export interface Role {
   readonly best?: RegExp;
   /** Names of the organisation that the title must say where the pack files its officers under "international". */
   readonly of?: readonly string[];
+  /** Chosen for the office and not yet in it: "the president-elect". */
+  readonly elect?: boolean;
   /** Says only who counts most: "the leader" needs a place, and of several the most important is meant. */
   readonly byImportance?: boolean;
 }
@@ -29,6 +31,11 @@ function role(classes: string, title: RegExp, more: Omit<Role, 'classes' | 'titl
 /** `a|b c` → every phrase before the arrow means the role after it. */
 const ROLES: readonly (readonly [phrases: string, role: Role])[] = [
   ['president', role('hos hog', /\bpresident\b/i, { not: /\bvice\b|deputy|council of ministers|of the government/i })],
+  ['president-elect|president elect', role('hos hog', /\bpresident\b/i, { not: /\bvice\b|deputy/i, elect: true })],
+  [
+    'vice president-elect|vice-president-elect|vice president elect|vice-president elect',
+    role('deputy_head', /vice[- ]president/i, { not: /chief of staff/i, elect: true }),
+  ],
   [
     'prime minister|pm|premier',
     role(
