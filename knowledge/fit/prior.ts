@@ -30,5 +30,5 @@ export const PRIOR_WEIGHTS: Weights = {
   serving: 0.8,
   party: 0.8,
   unsupported: -1,
-  unsupportedCommon: -1,
+  unsupportedCommon: -3,
 };

@@ -1,8 +1,9 @@
 import type { Article, Brief, Candidate, Cluster, Correction } from '../shared/model';
 import { findNumbers } from './figures/findFigures';
 import type { Pack } from './pack/pack';
+import { exactNames } from './people/exactNames';
 import type { TaggerModel } from './people/model';
-import { castOf } from './people/people';
+import { castByName, castOf } from './people/people';
 import { tagNames } from './people/tagger';
 
 /** What a brief is made from: the facts, and the eye for names. */
@@ -11,11 +12,14 @@ export interface Knowledge {
   readonly tagger: TaggerModel;
 }
 
-/** Everything known about one article. The same article, knowledge and corrections give the same brief. */
+/**
+ * Everything known about one article. The same article, knowledge and corrections give the same brief.
+ * In another language than English only full names of the pack are found: the rest of the reading is made for English.
+ */
 export function brief(article: Article, knowledge: Knowledge, corrections: readonly Correction[] = []): Brief {
   const { clusters, roleMentions } = peopleOf(article, knowledge, corrections);
-  const { title, url, site, language, date } = article;
-  const { figures, dates } = findNumbers(article.text, date?.iso);
+  const { title, url, site, language, date, text } = article;
+  const { figures, dates } = isEnglish(article) ? findNumbers(text, date?.iso) : { figures: [], dates: [] };
   return {
     title,
     url,
@@ -23,12 +27,13 @@ export function brief(article: Article, knowledge: Knowledge, corrections: reado
     language,
     ...(date && { date }),
     packAsOf: knowledge.pack.asOf,
-    words: countWords(article.text),
+    words: countWords(text),
     people: clusters,
     roleMentions,
     figures,
     dates,
     statements: [],
+    ...(!isEnglish(article) && { namesOnly: true }),
   };
 }
 
@@ -48,7 +53,13 @@ export function explain(
 }
 
 function peopleOf(article: Article, { pack, tagger }: Knowledge, corrections: readonly Correction[]) {
+  if (!isEnglish(article)) return castByName(article, exactNames(article.text, pack), { pack, corrections });
   return castOf(article, tagNames(article.text, tagger, article.blocks), { pack, corrections });
+}
+
+/** An article that does not say its language is taken for English. */
+function isEnglish({ language }: Article): boolean {
+  return language === '' || /^en\b/i.test(language);
 }
 
 function countWords(text: string): number {

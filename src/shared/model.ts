@@ -257,6 +257,8 @@ export interface Brief {
   readonly figures: readonly Figure[];
   readonly dates: readonly DateMention[];
   readonly statements: readonly Statement[];
+  /** True of an article in another language than English: only full names of the pack were looked for. */
+  readonly namesOnly?: true;
 }
 
 // ── Corrections ──────────────────────────────────────────────────────────────

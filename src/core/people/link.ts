@@ -14,6 +14,8 @@ export interface Decision {
   readonly candidates: readonly Candidate[];
   /** The first of them, when its confidence reaches `LINKED`. */
   readonly chosen?: Candidate;
+  /** Whether more than the name speaks for the chosen one. */
+  readonly supported: boolean;
 }
 
 /**
@@ -22,7 +24,8 @@ export interface Decision {
  */
 export function decide(question: Question, named: readonly Named[]): Decision {
   const scored = named
-    .map(one => ({ one, score: scoreOf(featuresOf(question, one)) }))
+    .map(one => ({ one, features: featuresOf(question, one) }))
+    .map(({ one, features }) => ({ one, supported: !features.unsupported, score: scoreOf(features) }))
     .sort((a, b) => b.score - a.score);
   const highest = Math.max(0, scored[0]?.score ?? 0);
   const total = scored.reduce((sum, { score }) => sum + Math.exp(score - highest), Math.exp(-highest));
@@ -32,7 +35,11 @@ export function decide(question: Question, named: readonly Named[]): Decision {
     return { person: id, name, description, confidence, why: evidenceFor(question, one, LINK_WEIGHTS) };
   });
   const [best] = candidates;
-  return { candidates, ...(best && best.confidence >= LINKED && { chosen: best }) };
+  return {
+    candidates,
+    supported: scored[0]?.supported ?? false,
+    ...(best && best.confidence >= LINKED && { chosen: best }),
+  };
 }
 
 function scoreOf(features: Features): number {

@@ -17,8 +17,9 @@ import { type Ruling, rulingsFor } from './corrections';
 import { kindOf } from './kinds';
 import { type Decision, decide } from './link';
 import { mergePersonages, type Personage, type Recognised } from './personage';
-import { findRolePhrases } from './phrases';
+import { findRolePhrases, type RolePhrase } from './phrases';
 import { questionOf } from './question';
+import { refit } from './refit';
 import { namesToKeep } from './rescue';
 import { type Resolved, resolveRoles } from './resolve';
 import type { NameSpan } from './tagger';
@@ -36,14 +37,34 @@ export function castOf(
   tagged: readonly NameSpan[],
   { pack, corrections }: { readonly pack: Pack; readonly corrections: readonly Correction[] },
 ): Cast {
+  const names = refit(article.text, namesToKeep(article, tagged, pack), pack);
+  return castWith(article, names, { pack, corrections, phrases: findRolePhrases(article.text, pack) });
+}
+
+/** The same where only full names can be known: no role phrases are read, and no name is doubted or mended. */
+export function castByName(
+  article: Article,
+  names: readonly NameSpan[],
+  { pack, corrections }: { readonly pack: Pack; readonly corrections: readonly Correction[] },
+): Cast {
+  return castWith(article, names, { pack, corrections, phrases: [] });
+}
+
+function castWith(
+  article: Article,
+  names: readonly NameSpan[],
+  {
+    pack,
+    corrections,
+    phrases,
+  }: { readonly pack: Pack; readonly corrections: readonly Correction[]; readonly phrases: readonly RolePhrase[] },
+): Cast {
   const context = contextOf(article.text, pack, article.date?.iso);
-  const names = namesToKeep(article, tagged, pack);
-  const { clues, alone } = attach(article.text, names, findRolePhrases(article.text, pack));
+  const { clues, alone } = attach(article.text, names, phrases);
   const sightings = names.map((name, index) => ({ ...name, clues: clues[index] ?? [] }));
   const ruling = rulingsFor(article, corrections);
   const groups = gather(article.text, sightings, sameRole).filter(group => !ruling(group.label).notAPerson);
-  const recognised = recognise(article.text, groups, { context, pack, ruling });
-  const personages = mergePersonages(recognised);
+  const personages = mergePersonages(recognise(article.text, groups, { context, pack, ruling }));
   const resolved = resolveRoles(alone, personages, { context, pack });
   return assemble(personages, resolved, { context, pack });
 }
@@ -87,7 +108,8 @@ function recognise(
 
 function countriesOf(decisions: readonly Decision[], pack: Pack): ReadonlyMap<string, number> {
   const countries = new Map<string, number>();
-  for (const { chosen } of decisions)
+  // Two who are known by name alone do not vouch for each other.
+  for (const { chosen } of decisions.filter(({ supported }) => supported))
     for (const code of (chosen && pack.person(chosen.person)?.countries) ?? [])
       countries.set(code, (countries.get(code) ?? 0) + 1);
   return countries;

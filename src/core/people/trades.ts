@@ -8,6 +8,7 @@ export type Trade =
   | 'stage'
   | 'writing'
   | 'press'
+  | 'bench'
   | 'court'
   | 'police'
   | 'church'
@@ -38,7 +39,8 @@ const WORDS: Readonly<Record<Trade, string>> = {
   writing: 'novelist author writer poet essayist biographer playwright novel fiction',
   press:
     'journalist reporter correspondent editor columnist broadcaster anchor newsreader blogger cameraman photojournalist',
-  court: 'judge justice magistrate lawyer attorney prosecutor barrister solicitor jurist',
+  bench: 'judge justice magistrate',
+  court: 'lawyer attorney prosecutor barrister solicitor jurist',
   police: 'officer detective constable sheriff superintendent policeman policewoman sergeant police',
   church:
     'pope cardinal archbishop bishop preacher cleric imam ayatollah rabbi priest pastor monk nun mufti religious lama',
