@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 /** Bytes a file may have, minified and uncompressed; the build fails above them. */
 const BUDGETS = {
   'page.js': 110_000,
-  'background.js': 150_000,
+  'background.js': 220_000,
   'popup/main.js': 60_000,
   'panel/main.js': 60_000,
   'options/main.js': 60_000,
