@@ -45,8 +45,7 @@ export const briefStyle = `
 .chevron { width: 8px; height: 8px; margin-top: -4px; border: solid currentColor; border-width: 0 1.5px 1.5px 0; transform: rotate(45deg); }
 .turn[aria-expanded='true'] .chevron { margin-top: 4px; transform: rotate(225deg); }
 .person[data-open='true'] { background: var(--sheet); }
-.person .card { max-width: none; max-height: none; width: auto; margin: 0 10px 12px; box-shadow: none; overflow: visible; }
-.person .card-head { position: static; border-radius: 14px; }
+.person .card { max-width: none; max-height: none; width: auto; margin: 0 10px 12px; box-shadow: none; }
 /* The line above has the name. */
 .person .card-name h2 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 

@@ -20,15 +20,19 @@ export function personCard(view: CardView, actions: CardActions): HTMLElement {
     'section',
     { class: 'card', 'aria-label': name },
     head(view, name, actions),
-    ...(card ? officesThenAndNow(card, brief.date) : [nobody(view, actions)]),
-    card && cardFacts(card),
-    steps(view, actions),
-    cardPassages(view, actions),
-    card && otherOffices(card, brief.date?.iso),
-    why(view),
-    corrections(brief, cluster, actions),
-    lookupSection(view, actions),
-    cardFoot(view),
+    h(
+      'div',
+      { class: 'card-body', 'data-part': 'body' },
+      ...(card ? officesThenAndNow(card, brief.date) : [nobody(view, actions)]),
+      card && cardFacts(card),
+      steps(view, actions),
+      cardPassages(view, actions),
+      card && otherOffices(card, brief.date?.iso),
+      why(view),
+      corrections(brief, cluster, actions),
+      lookupSection(view, actions),
+      cardFoot(view),
+    ),
   );
 }
 
@@ -135,7 +139,7 @@ function why({ cluster: { link } }: CardView): HTMLElement | undefined {
   return h(
     'details',
     { 'data-part': 'why' },
-    h('summary', {}, 'Why this match', h('span', { class: 'count' }, `${Math.round(link.confidence * 100)}% sure`)),
+    h('summary', {}, 'Why this match', !link.corrected && h('span', { class: 'count' }, sureWords(link.confidence))),
     link.corrected && h('p', { class: 'say' }, 'You said that this is who is meant.'),
     h(
       'ul',
@@ -150,4 +154,10 @@ function why({ cluster: { link } }: CardView): HTMLElement | undefined {
       ),
     ),
   );
+}
+
+/** Never "100%": it is an estimate. */
+function sureWords(confidence: number): string {
+  const percent = Math.round(confidence * 100);
+  return percent > 99 ? 'over 99% sure' : `${percent}% sure`;
 }

@@ -19,7 +19,7 @@ export function lookupSection(view: CardView, actions: CardActions): HTMLElement
       { role: 'status' },
       state === 'working' && h('p', { class: 'spoken' }, 'Asking Wikidata…'),
       state === 'failed' && h('p', { class: 'problem' }, lookup?.message ?? 'The lookup failed. Try again.'),
-      state === 'done' && lookup?.answer && answerView(lookup.answer, actions),
+      state === 'done' && lookup?.answer && answerView(lookup.answer, cluster.card !== undefined, actions),
       state === 'done' && rememberButton(view, actions),
     ),
     h(
@@ -43,15 +43,16 @@ export function lookupSection(view: CardView, actions: CardActions): HTMLElement
   );
 }
 
+const COMPARED = { newer: 'Newer than the pack', same: 'Nothing newer than the pack' } as const;
 const BUTTON = { idle: 'Look up', done: 'Look up again', failed: 'Try again' } as const;
 
-function answerView(answer: LookupAnswer, actions: CardActions): HTMLElement {
+function answerView(answer: LookupAnswer, isInPack: boolean, actions: CardActions): HTMLElement {
   const { newer, extract, choices } = answer;
   const found = answer.card !== undefined;
   return h(
     'div',
     {},
-    found && h('h3', {}, newer.length > 0 ? 'Newer than the pack' : 'Nothing newer than the pack'),
+    found && h('h3', {}, isInPack ? COMPARED[newer.length > 0 ? 'newer' : 'same'] : 'From Wikidata'),
     newer.length > 0 && h('ul', { class: 'newer' }, ...newer.map(line => h('li', {}, line))),
     !found && choices.length === 0 && h('p', {}, 'Wikidata knows nobody of that name.'),
     !found &&

@@ -1,16 +1,14 @@
 /** The look of the person card and the figure card; goes with `theme`. */
 export const cardStyle = `
 .card {
-  position: relative; width: 360px; max-width: 100%; max-height: min(70vh, 560px); overflow: auto; overscroll-behavior: contain;
+  display: flex; flex-direction: column; width: 360px; max-width: 100%; max-height: min(70vh, 560px); overflow: hidden;
   border: 1px solid var(--line); border-radius: 14px; background: var(--paper); color: var(--ink);
   box-shadow: var(--shadow); font: 14px/1.45 var(--sans); text-align: start; overflow-wrap: anywhere;
-  scrollbar-width: thin;
 }
-.card > * { padding-inline: 16px; }
-.card-head {
-  position: sticky; top: 0; z-index: 1; display: flex; gap: 8px; align-items: flex-start;
-  padding-block: 13px 8px; background: var(--paper);
-}
+/* Scrolls inside, since Firefox gives what scrolls itself no round corners. */
+.card-body { min-height: 0; overflow: auto; overscroll-behavior: contain; scrollbar-width: thin; }
+.card-head, .card-body > * { padding-inline: 16px; }
+.card-head { flex: none; display: flex; gap: 8px; align-items: flex-start; padding-block: 13px 8px; }
 .card-name { flex: 1; min-width: 0; }
 .card-name h2 { font: 600 20px/1.2 var(--serif); letter-spacing: -0.005em; }
 .card [tabindex='-1']:focus { outline: none; }
@@ -101,7 +99,7 @@ export const cardStyle = `
 .lookup .problem { padding-inline-start: 10px; border-inline-start: 3px solid var(--ink); }
 .spinner { width: 13px; height: 13px; border: 2px solid currentColor; border-inline-end-color: transparent; border-radius: 50%; }
 
-.card-foot { padding-block: 10px 12px; border-top: 1px solid var(--line); background: var(--sheet); border-radius: 0 0 13px 13px; }
+.card-foot { padding-block: 10px 12px; border-top: 1px solid var(--line); background: var(--sheet); }
 .card-foot .links { display: flex; flex-wrap: wrap; gap: 2px 14px; font-size: 13px; }
 .card-foot .fine { margin-top: 4px; }
 

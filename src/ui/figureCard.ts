@@ -28,11 +28,15 @@ export function figureCard({ figure, text }: FigureView, actions: Pick<CardActio
       ),
     ),
     h(
-      'p',
-      { class: 'value', tabindex: -1, 'data-act': 'name' },
-      exactness !== undefined && h('span', { class: 'soft' }, `${exactness} `),
-      valueWords(figure),
+      'div',
+      { class: 'card-body', 'data-part': 'body' },
+      h(
+        'p',
+        { class: 'value', tabindex: -1, 'data-act': 'name' },
+        exactness !== undefined && h('span', { class: 'soft' }, `${exactness} `),
+        valueWords(figure),
+      ),
+      h('blockquote', {}, before, h('mark', {}, words), after),
     ),
-    h('blockquote', {}, before, h('mark', {}, words), after),
   );
 }
