@@ -1,0 +1,79 @@
+import type { Naming, SpeakerPerson, Speech } from './speech';
+import { firstNaming, type Subject } from './subjects';
+
+/** Who said something: somebody of the article, or somebody else by their words. */
+export type Speaker =
+  | { readonly kind: 'person'; readonly person: SpeakerPerson }
+  | { readonly kind: 'name'; readonly name: string };
+
+/** How many sentences back a pronoun looks for its person. */
+const REACH = 8;
+/** A subject stands among the first words of its sentence. */
+const SUBJECT_REACH = 12;
+
+/** Remembers who spoke in which sentence, and tells whom "he", "she", "it" and "they" mean. */
+export class Attribution {
+  private readonly spoke = new Map<number, Speaker>();
+  private readonly speech: Speech;
+
+  constructor(speech: Speech) {
+    this.speech = speech;
+  }
+
+  /** Notes that `speaker` spoke in a sentence. */
+  remember(sentence: number, speaker: Speaker): void {
+    this.spoke.set(sentence, speaker);
+  }
+
+  /** The speaker of a sentence, if one was noted. */
+  speakerOf(sentence: number): Speaker | undefined {
+    return this.spoke.get(sentence);
+  }
+
+  /** Who a subject in sentence `sentence` is. */
+  resolve(subject: Subject, sentence: number): Speaker | undefined {
+    if (subject.kind === 'person') return { kind: 'person', person: subject.naming.person };
+    if (subject.kind === 'name') return { kind: 'name', name: subject.name };
+    if (subject.pronoun === 'he' || subject.pronoun === 'she') {
+      const person = this.personOf(subject, sentence, subject.pronoun === 'he' ? 'm' : 'f');
+      return person && { kind: 'person', person };
+    }
+    return subject.pronoun === 'it' || subject.pronoun === 'they' ? this.lastName(sentence) : undefined;
+  }
+
+  // Who spoke last, unless somebody else has become the subject since; who is of the other gender is not meant.
+  private personOf(subject: Subject, sentence: number, gender: 'm' | 'f'): SpeakerPerson | undefined {
+    const { sentences } = this.speech;
+    const fits = (person: SpeakerPerson) => person.gender === undefined || person.gender === gender;
+    const here = firstNaming(this.speech, sentences[sentence]!.from, subject.from);
+    if (here && fits(here.person)) return here.person;
+    let unsure: SpeakerPerson | undefined;
+    for (let back = sentence - 1; back >= Math.max(0, sentence - REACH); back--) {
+      const speaker = this.spoke.get(back);
+      if (speaker?.kind === 'person' && fits(speaker.person)) return surest(speaker.person, unsure, gender);
+      const named = this.subjectOf(back);
+      if (named && fits(named.person)) {
+        if (named.person.gender === gender || speaker === undefined) return surest(named.person, unsure, gender);
+        unsure ??= named.person;
+      }
+    }
+    return unsure;
+  }
+
+  private subjectOf(sentence: number): Naming | undefined {
+    const { from, to } = this.speech.sentences[sentence]!;
+    return firstNaming(this.speech, from, Math.min(to, from + SUBJECT_REACH));
+  }
+
+  private lastName(sentence: number): Speaker | undefined {
+    for (let back = sentence; back >= Math.max(0, sentence - REACH); back--) {
+      const speaker = this.spoke.get(back);
+      if (speaker?.kind === 'name') return speaker;
+    }
+    return undefined;
+  }
+}
+
+function surest(found: SpeakerPerson, unsure: SpeakerPerson | undefined, gender: 'm' | 'f'): SpeakerPerson {
+  return found.gender === gender ? found : (unsure ?? found);
+}

@@ -1,0 +1,141 @@
+import { WEEKDAYS } from '../dates/calendar';
+import type { Cue } from './cues';
+import type { Sentence, Speech } from './speech';
+import { SPEECH_NOUNS } from './verbs';
+
+/** Lexemes `from` to `to` (exclusive) of a sentence: what a cue says somebody said. */
+export interface Content {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The indirect speech of a cue in its sentence; undefined when the cue goes with a quotation or says nothing. */
+export function contentOf(speech: Speech, cue: Cue, sentence: Pick<Sentence, 'from' | 'to'>): Content | undefined {
+  const { lexemes } = speech;
+  const end = withoutStop(speech, sentence);
+  const before = lexemes[cue.from - 1];
+  const next = lexemes[cue.to];
+  const found = (from: number, to = end): Content | undefined => (to - from >= 2 ? { from, to } : undefined);
+  if (!cue.form) {
+    const leads = cue.from - sentence.from <= 1;
+    if (!leads) return found(sentence.from, before?.text === ',' ? cue.from - 1 : cue.from);
+    for (let at = cue.to; at < end; at++) if (lexemes[at]!.text === ',') return found(at + 1);
+    return undefined;
+  }
+  // "As Reuters reports, the deal is dead."
+  if (before?.text === 'as' && next?.text === ',') return found(cue.to + 1);
+  const after = cue.inverted ? undefined : forward(speech, cue, end);
+  if (after !== undefined) return found(after);
+  if (before?.text === ',' && speech.quotedBy[cue.from - 2]! < 0) {
+    // "The deal, he said, is dead." and "The deal is dead, he said."
+    return next?.text === ',' ? found(sentence.from) : found(sentence.from, cue.from - 1);
+  }
+  return undefined;
+}
+
+function withoutStop({ lexemes }: Speech, { from, to }: Pick<Sentence, 'from' | 'to'>): number {
+  let end = to;
+  while (end > from && /^[.!;]$/.test(lexemes[end - 1]!.text)) end--;
+  return end;
+}
+
+const NO_CLAUSE = new Set(
+  'of in on at by for from with without to into during after before as about against and or but when while following over under amid through more less nothing something anything so out up because since until via per'.split(
+    ' ',
+  ),
+);
+const QUESTIONS = /^(?:whether|if|how|why|what|where|who)$/;
+const TIMES =
+  /^(?:yesterday|today|earlier|later|also|again|repeatedly|then|last|week|month|year|night|evening|afternoon|morning|this|separately)$/;
+
+/** Where the content behind a verb begins: after an adjunct, somebody told, and "that". */
+function forward(speech: Speech, cue: Cue, end: number): number | undefined {
+  const { lexemes, quotedBy } = speech;
+  const { frame } = cue.form!;
+  let at = skipAdjuncts(speech, cue.verb + 1, end);
+  if (frame.object) at = skipAdjuncts(speech, skipObject(speech, at, end), end);
+  if (at >= end) return undefined;
+  const that = frame.clause ? thatAfter(speech, at, end) : undefined;
+  if (that !== undefined)
+    return quotedBy[that]! >= 0 && quotedBy[that - 1]! < 0 && that > cue.verb + 12 ? undefined : that;
+  if (quotedBy[at]! >= 0) return undefined;
+  const { text, kind } = lexemes[at]!;
+  if (kind === 'mark' && text !== '$' && text !== '£' && text !== '€' && text !== '[') return undefined;
+  if (frame.clause && QUESTIONS.test(text)) return at;
+  if (text === 'to' && frame.to)
+    return /^(?:the|a|an|his|her|their)$/.test(lexemes[at + 1]?.text ?? '') ? undefined : at;
+  if (frame.of && /^(?:of|about|for|on|against)$/.test(text)) return at + 1;
+  if (NO_CLAUSE.has(text)) return undefined;
+  if (frame.bare && (!frame.object || at > cue.verb + 1)) return at;
+  return frame.noun && (!lexemes[cue.verb]!.text.startsWith('issu') || issuesWords(speech, at)) ? at : undefined;
+}
+
+function issuesWords({ lexemes }: Speech, at: number): boolean {
+  for (let k = at; k < at + 5; k++) if (SPEECH_NOUNS.has(lexemes[k]?.text ?? '')) return true;
+  return false;
+}
+
+// "said on Tuesday", "said yesterday", "said in a statement", "said after talks in Doha" before "that".
+function skipAdjuncts({ lexemes, quotedBy }: Speech, from: number, end: number): number {
+  let at = from;
+  for (;;) {
+    const lexeme = lexemes[at];
+    if (at >= end || !lexeme || quotedBy[at]! >= 0) return at;
+    const on = lexeme.text === 'on' ? 1 : 0;
+    if (lexemes[at + on]?.capital && WEEKDAYS.has(lexemes[at + on]!.text)) at += 1 + on;
+    else if (TIMES.test(lexeme.text) && !(lexeme.text === 'this' && !TIMES.test(lexemes[at + 1]?.text ?? ''))) at++;
+    else if (lexeme.text.endsWith('ly') && lexemes[at + 1]?.text !== ',') at++;
+    else if (
+      lexeme.text === 'in' &&
+      /^(?:a|an|his|her|their|its)$/.test(lexemes[at + 1]?.text ?? '') &&
+      /^(?:statement|interview|tweet|letter|speech|report|post)$/.test(lexemes[at + 2]?.text ?? '')
+    )
+      at += 3;
+    else return at;
+  }
+}
+
+const PRONOUN_OBJECTS =
+  /^(?:him|her|them|us|me|you|it|reporters|journalists|lawmakers|parliament|investors|people|supporters|delegates|everyone)$/;
+
+// "told reporters", "told ABC News", "assured the Russian side"
+function skipObject({ lexemes, namings, quotedBy }: Speech, from: number, end: number): number {
+  const naming = namings[from];
+  if (naming) return naming.to;
+  const first = lexemes[from];
+  if (!first || from >= end || quotedBy[from]! >= 0) return from;
+  if (PRONOUN_OBJECTS.test(first.text)) return from + 1;
+  let at = from;
+  const determined = /^(?:the|a|an|his|her|their|its|our|my|both|all)$/.test(first.text);
+  if (determined) at++;
+  else if (!first.capital) return from;
+  while (at < end && at < from + 6 && lexemes[at]!.kind !== 'mark' && quotedBy[at]! < 0) {
+    const { text, capital } = lexemes[at]!;
+    if (/^(?:that|to|not|he|she|it|they|we|the|a|there|his|her|their|on|in|about|of|during|after)$/.test(text)) break;
+    if (!determined && !capital) break;
+    at++;
+    if (
+      determined &&
+      !lexemes[at]?.capital &&
+      !/^(?:that|to)$/.test(lexemes[at]?.text ?? '') &&
+      /s$|^(?:court|parliament|house|counterpart|side)$/.test(text)
+    )
+      break;
+  }
+  return at;
+}
+
+const REACH = 12;
+
+// "that" behind an adjunct, before any other clause begins.
+function thatAfter({ lexemes, quotedBy }: Speech, from: number, end: number): number | undefined {
+  for (let at = from; at < Math.min(end, from + REACH); at++) {
+    const { text, kind } = lexemes[at]!;
+    if (quotedBy[at]! >= 0 || (kind === 'mark' && text !== ',' && text !== '-' && text !== "'" && text !== '’'))
+      return undefined;
+    if (text === 'that' && (at === from || NO_CLAUSE.has(lexemes[from]!.text) || lexemes[from]!.text === ','))
+      return at + 1;
+    if (at === from && text !== ',' && !NO_CLAUSE.has(text) && text !== 'that') return undefined;
+  }
+  return undefined;
+}

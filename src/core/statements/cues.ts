@@ -1,0 +1,95 @@
+import type { Lexeme } from '../figures/lexemes';
+import type { Sentence, Speech } from './speech';
+import { firstNaming, type Subject, subjectAfter, subjectBefore } from './subjects';
+import { NOUN_TOO, REPORTING, type VerbForm } from './verbs';
+
+/** Words that attribute: a reporting verb with its subject, or "according to" somebody. Lexemes `from` to `to` (exclusive). */
+export interface Cue {
+  readonly from: number;
+  readonly to: number;
+  readonly verb: number;
+  readonly form: VerbForm | undefined;
+  readonly subject: Subject;
+  /** The subject stands behind the verb: "said Hicks". */
+  readonly inverted: boolean;
+}
+
+/** The cues of lexemes `from` to `to` outside quotations, in order. */
+export function cuesOf(speech: Speech, { from, to }: Pick<Sentence, 'from' | 'to'>): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (let at = from; at < to; at++) {
+    if (speech.quotedBy[at]! >= 0) continue;
+    const { text, kind } = speech.lexemes[at]!;
+    if (kind !== 'word') continue;
+    const cue =
+      text === 'according' && speech.lexemes[at + 1]?.text === 'to'
+        ? accordingTo(speech, at, to)
+        : verbCue(speech, at, from, to, cues.at(-1));
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+function accordingTo(speech: Speech, at: number, to: number): Cue | undefined {
+  const subject = subjectAfter(speech, at + 1, to);
+  return subject && { from: at, to: subject.to, verb: at, form: undefined, subject, inverted: true };
+}
+
+function verbCue(speech: Speech, verb: number, from: number, to: number, previous: Cue | undefined): Cue | undefined {
+  const { lexemes, namings } = speech;
+  const word = lexemes[verb]!;
+  const form = namings[verb] ? undefined : REPORTING.get(word.text);
+  if (!form || (word.capital && verb > from && form.form !== 'participle')) return undefined;
+  if (form.form === 'participle') return participle(speech, verb, from, form, previous);
+  const start = boundary(speech, verb, from);
+  const before = subjectBefore(speech, verb, start);
+  if (before && agrees(lexemes, verb, form, before)) {
+    return { from: before.from, to: verb + 1, verb, form, subject: before, inverted: false };
+  }
+  // Inversion only beside a quotation or a comma: "… ,” said Hicks", ", said the minister."
+  const beside = verb === from || speech.quotedBy[verb - 1]! >= 0 || lexemes[verb - 1]?.text === ',';
+  if (before || !beside || form.form === 'plain') return undefined;
+  const after = subjectAfter(speech, verb, to);
+  return after && { from: verb, to: after.to, verb, form, subject: after, inverted: true };
+}
+
+// The subject of a verb behind a quotation begins behind that quotation.
+function boundary(speech: Speech, verb: number, from: number): number {
+  let at = verb;
+  while (at > from && speech.quotedBy[at - 1]! < 0) at--;
+  return at;
+}
+
+// "reports" and "claims" are nouns as often; "say" needs a plural or an auxiliary; "the reported cases" has no subject.
+function agrees(lexemes: readonly Lexeme[], verb: number, form: VerbForm, subject: Subject): boolean {
+  const before = lexemes[verb - 1]!;
+  const next = lexemes[verb + 1];
+  const text = lexemes[verb]!.text;
+  if (form.form === 'present' && NOUN_TOO.has(text)) {
+    if (subject.kind === 'name' && !/^(?:the|a|an|its|his|her)$/i.test(subject.name.split(' ')[0]!) && !before.capital)
+      return false;
+    if (next && (REPORTING.has(next.text) || /^(?:of|by|are|were|is|was|have|had|and)$/.test(next.text))) return false;
+  }
+  if (form.form !== 'plain') return !(subject.kind === 'name' && /^(?:a|an|the)$/.test(before.text));
+  if (/^(?:did|do|will|to)$/.test(before.text)) return before.text !== 'to';
+  if (subject.kind === 'pronoun') return /^(?:they|we|i)$/.test(subject.pronoun);
+  return subject.kind === 'name' && /(?:s|people|police|men|women)$/.test(before.text) && subject.to === verb;
+}
+
+/** Participles that carry speech: "…, saying that", "adding: “…”". */
+const SPEAKING =
+  /^(?:saying|adding|asking|warning|telling|claiming|arguing|insisting|noting|stating|writing|explaining|declaring|tweeting|vowing|suggesting|stressing|announcing|confirming|joking|complaining|alleging|replying)$/;
+
+function participle(
+  speech: Speech,
+  verb: number,
+  from: number,
+  form: VerbForm,
+  previous: Cue | undefined,
+): Cue | undefined {
+  if (!SPEAKING.test(speech.lexemes[verb]!.text)) return undefined;
+  const naming = previous ? undefined : firstNaming(speech, from, verb);
+  const subject: Subject | undefined =
+    previous?.subject ?? (naming && { kind: 'person', naming, from: naming.from, to: naming.to });
+  return subject && { from: verb, to: verb + 1, verb, form, subject, inverted: false };
+}
