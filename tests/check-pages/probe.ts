@@ -114,4 +114,14 @@ function bare(words: string): string {
   return words.replace(/[\s\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g, '');
 }
 
-(globalThis as { dramatisCheck?: typeof check }).dramatisCheck = check;
+/** Starts, opens the card of the first name that is to be seen, and stays, for a picture. */
+async function show(): Promise<void> {
+  const started = (await callPage('start')) as Result<Shown, string>;
+  if (!started.ok) return;
+  const first = paintedRanges().find(range => range.getBoundingClientRect().width > 0);
+  first?.startContainer.parentElement?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  window.scrollBy(0, -120);
+  await callPage('step', 1);
+}
+
+Object.assign(globalThis, { dramatisCheck: check, dramatisShow: show, dramatisHide: () => callPage('stop') });

@@ -9,6 +9,8 @@ export interface Composed {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly map: TextMap;
+  /** Share of the characters that stand in links: 0 to 1. */
+  readonly linked: number;
 }
 
 /** White space that a browser shows as one space; no-break spaces are among it, so that names compare equal. */
@@ -21,29 +23,37 @@ const UNSEEN = /^[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff
 /** Reads an isolated article as text: white space as it is rendered, one line a block, `<br>` a line feed. */
 export function compose({ root, live }: Isolated): Composed {
   const writer = newWriter();
-  visit(root, 'paragraph');
+  visit(root, { kind: 'paragraph', linked: false });
   return writer.finish();
 
-  function visit(element: Element, kind: BlockKind): void {
+  function visit(element: Element, context: Context): void {
     for (const node of element.childNodes) {
-      if (node.nodeType === 3) writer.write(node as Text, live(node as Text), kind);
-      else if (node.nodeType === 1) visitElement(node as Element, kind);
+      if (node.nodeType === 3) writer.write(node as Text, live(node as Text), context);
+      else if (node.nodeType === 1) visitElement(node as Element, context);
     }
   }
 
-  function visitElement(element: Element, outer: BlockKind): void {
+  function visitElement(element: Element, { kind, linked }: Context): void {
     const name = element.tagName.toUpperCase();
     if (name === 'BR') writer.breakLine();
     const isBlock = BLOCKS.has(name);
     if (isBlock) writer.endBlock();
-    if (!SILENT.has(name) && !isClutter(element)) visit(element, kindOf(element, outer));
+    if (!SILENT.has(name) && !isClutter(element)) {
+      visit(element, { kind: kindOf(element, kind), linked: linked || name === 'A' });
+    }
     if (isBlock) writer.endBlock();
   }
 }
 
+/** What the elements around a text say of it. */
+interface Context {
+  readonly kind: BlockKind;
+  readonly linked: boolean;
+}
+
 interface Writer {
   /** Appends a text node of the tree; `node` is the live one it was copied from. */
-  write(copy: Text, node: Text | undefined, kind: BlockKind): void;
+  write(copy: Text, node: Text | undefined, context: Context): void;
   breakLine(): void;
   endBlock(): void;
   finish(): Composed;
@@ -58,6 +68,7 @@ function newWriter(): Writer {
   let space: { readonly node: Text | undefined; readonly offset: number } | undefined;
   let characters = 0;
   let mapped = 0;
+  let linked = 0;
 
   const place = (words: string, node: Text | undefined, offset: number): void => {
     const start = text.length;
@@ -76,11 +87,11 @@ function newWriter(): Writer {
     space = undefined;
   };
 
-  const placeWords = (words: string, node: Text | undefined, offset: number, kind: BlockKind): void => {
+  const placeWords = (words: string, node: Text | undefined, offset: number, context: Context): void => {
     if (lineBreaks > 1) endBlock();
     if (!open) {
       if (text) text += '\n';
-      open = { start: text.length, kind };
+      open = { start: text.length, kind: context.kind };
     } else if (lineBreaks === 1) text += '\n';
     else if (space) place(' ', space.node, space.offset);
     lineBreaks = 0;
@@ -88,13 +99,14 @@ function newWriter(): Writer {
     place(words, node, offset);
     characters += words.length;
     if (node) mapped += words.length;
+    if (context.linked) linked += words.length;
   };
 
   return {
-    write(copy, node, kind) {
+    write(copy, node, context) {
       for (const { 0: run, index } of copy.data.matchAll(RUNS)) {
         if (SPACE.test(run)) space = { node, offset: index + run.length - 1 };
-        else if (!UNSEEN.test(run)) placeWords(run, node, index, kind);
+        else if (!UNSEEN.test(run)) placeWords(run, node, index, context);
       }
     },
     breakLine() {
@@ -103,7 +115,8 @@ function newWriter(): Writer {
     endBlock,
     finish() {
       endBlock();
-      return { text, blocks, map: textMap(pieces, characters === 0 ? 0 : mapped / characters) };
+      const all = Math.max(1, characters);
+      return { text, blocks, map: textMap(pieces, mapped / all), linked: linked / all };
     },
   };
 }

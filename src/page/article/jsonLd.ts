@@ -1,7 +1,11 @@
+import { plain } from './headline';
+
 /** What a page's JSON-LD says about its own article; every field as written, or undefined. */
 export interface JsonLd {
   readonly headline?: string;
   readonly published?: string;
+  /** When the page says it of itself as a web page rather than of an article on it. */
+  readonly pagePublished?: string;
   readonly publisher?: string;
   readonly language?: string;
   readonly authors: readonly string[];
@@ -11,6 +15,7 @@ type Thing = Readonly<Record<string, unknown>>;
 
 /** schema.org's types of articles: `NewsArticle`, `BlogPosting`, `Report`, ... */
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|SocialMediaPosting|DiscussionForumPosting)$/;
+const PAGE_TYPE = /WebPage$|^ItemPage$/;
 /** A list of other articles is not about this one. */
 const LIST_TYPE = /(?:ItemList|BreadcrumbList|CollectionPage|SearchResultsPage)$/;
 const DEEPEST = 4;
@@ -20,10 +25,16 @@ export function readJsonLd(document: Document): JsonLd {
   const scripts = [...document.querySelectorAll('script')].filter(({ type }) =>
     /^\s*application\/ld\+json/i.test(type),
   );
-  const things = scripts.flatMap(script => articlesIn(parse(script.textContent ?? '')));
-  const own = ownArticle(things, document);
-  if (!own) return { authors: [] };
+  const values = scripts.map(script => parse(script.textContent ?? ''));
+  const pages = values.flatMap(value => thingsIn(value, PAGE_TYPE));
+  const page = present('pagePublished', pages.length === 1 ? textOf(pages[0]!.datePublished) : undefined);
+  const own = ownArticle(
+    values.flatMap(value => thingsIn(value, ARTICLE_TYPE)),
+    document,
+  );
+  if (!own) return { authors: [], ...page };
   return {
+    ...page,
     authors: namesOf(own.author ?? own.creator),
     ...present('headline', textOf(own.headline) ?? textOf(own.name)),
     ...present('published', textOf(own.datePublished)),
@@ -73,14 +84,14 @@ function valuesOf(json: string, key: string): readonly string[] {
   return [...json.matchAll(new RegExp(`"${key}"\\s*:\\s*"([^"\\\\]{1,300})"`, 'g'))].map(match => match[1]!);
 }
 
-function articlesIn(value: unknown, depth = 0): readonly Thing[] {
+function thingsIn(value: unknown, wanted: RegExp, depth = 0): readonly Thing[] {
   if (depth > DEEPEST || typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap(part => articlesIn(part, depth + 1));
+  if (Array.isArray(value)) return value.flatMap(part => thingsIn(part, wanted, depth + 1));
   const thing = value as Thing;
   const types = typesOf(thing);
-  if (types.some(type => ARTICLE_TYPE.test(type))) return [thing];
+  if (types.some(type => wanted.test(type))) return [thing];
   if (types.some(type => LIST_TYPE.test(type))) return [];
-  return [thing['@graph'], thing.mainEntity, thing.mainEntityOfPage].flatMap(part => articlesIn(part, depth + 1));
+  return [thing['@graph'], thing.mainEntity, thing.mainEntityOfPage].flatMap(part => thingsIn(part, wanted, depth + 1));
 }
 
 function typesOf(thing: Thing): readonly string[] {
@@ -99,7 +110,7 @@ function ownArticle(things: readonly Thing[], document: Document): Thing | undef
   );
   const byTitle = things.filter(thing => {
     const headline = plain(textOf(thing.headline) ?? textOf(thing.name) ?? '');
-    return headline.length > 8 && title.includes(headline);
+    return headline.length > 7 && title.includes(headline);
   });
   const best = byAddress[0] ?? byTitle[0];
   if (best) return best;
@@ -137,11 +148,4 @@ function namesOf(value: unknown): readonly string[] {
   return all
     .map(one => textOf(typeof one === 'object' && one !== null ? (one as Thing).name : one))
     .filter(name => name !== undefined && !/^https?:/i.test(name)) as readonly string[];
-}
-
-function plain(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -1,106 +1,92 @@
 import type { Article } from '../../shared/model';
+import { type Headline, line } from './headline';
 import type { JsonLd } from './jsonLd';
+import type { Metas } from './metas';
+import { isOfOtherStory } from './otherStories';
 
-/** UTF-16 units; what is longer is no title, name or address, and is cut. */
-const LINE_LIMIT = 1000;
+/** Where a masthead is read from; `byline` is what extraction took for one. */
+export interface MastheadPage {
+  readonly document: Document;
+  readonly jsonLd: JsonLd;
+  readonly metas: Metas;
+  readonly headline: Headline;
+  readonly byline: string;
+}
+
+/** UTF-16 units of the longest address that is kept. */
+const ADDRESS_LIMIT = 1000;
 
 /** What a page says of itself around its article: address, title, site, author, language. */
-export function readMasthead(
-  document: Document,
-  jsonLd: JsonLd,
-  byline: string,
-): Pick<Article, 'url' | 'title' | 'site' | 'byline' | 'language'> {
-  const metas = metasOf(document);
-  const authors =
-    jsonLd.authors.join(', ') ||
-    metas(['author', 'parsely-author', 'sailthru.author', 'byl', 'dc.creator', 'article:author']);
-  const found = {
-    url: canonicalUrl(document),
-    title: titleOf(document, jsonLd, metas),
-    site:
-      metas(['og:site_name', 'application-name', 'apple-mobile-web-app-title']) || jsonLd.publisher || hostOf(document),
-    byline: (/^https?:/i.test(authors) ? '' : authors) || byline,
-    language: languageOf(document, jsonLd, metas),
-  };
+export function readMasthead(page: MastheadPage): Pick<Article, 'url' | 'title' | 'site' | 'byline' | 'language'> {
+  const { document, jsonLd, metas, headline } = page;
   return {
-    ...found,
-    url: found.url.slice(0, LINE_LIMIT),
-    title: line(found.title),
-    site: line(found.site),
-    byline: line(found.byline).replace(/^by:?\s+/i, ''),
+    url: canonicalUrl(document).slice(0, ADDRESS_LIMIT),
+    title: headline.title,
+    site: line(metas('og:site_name') || jsonLd.publisher || metas('application-name') || hostOf(document)),
+    byline: bylineOf(page),
+    language: languageOf(page),
   };
 }
 
-type Metas = (names: readonly string[]) => string;
-
-/** The first of the names that the page gives a value. */
-function metasOf(document: Document): Metas {
-  const values = new Map<string, string>();
-  for (const meta of document.querySelectorAll('meta[content]')) {
-    const content = meta.getAttribute('content')?.trim();
-    for (const attribute of ['property', 'name']) {
-      const name = meta.getAttribute(attribute)?.trim().toLowerCase();
-      if (name && content && !values.has(name)) values.set(name, content);
-    }
-  }
-  return names => names.map(name => values.get(name)).find(value => value !== undefined) ?? '';
-}
-
-/** The page's canonical address when it is on the same host, else its own, without fragment. */
+/** The page's canonical address when it is on the same host, else its own; without fragment. */
 function canonicalUrl(document: Document): string {
   const own = document.URL.replace(/#.*$/, '');
   const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
   if (!canonical || !URL.canParse(canonical, document.baseURI)) return own;
   const url = new URL(canonical, document.baseURI);
   if (!/^https?:$/.test(url.protocol)) return own;
-  const isOwn =
-    !/^https?:/.test(own) || url.hostname.replace(/^www\./, '') === new URL(own).hostname.replace(/^www\./, '');
+  const isOwn = !/^https?:/.test(own) || bareHost(url.hostname) === hostOf(document);
   // A canonical address that is a bare host names the site, not the article.
   return isOwn && url.pathname !== '/' ? url.href.replace(/#.*$/, '') : own;
 }
 
-function titleOf(document: Document, jsonLd: JsonLd, metas: Metas): string {
-  const headlines = document.querySelectorAll('h1');
-  const headline = headlines.length === 1 ? line(headlines[0]!.textContent ?? '') : '';
-  const page = line(document.title);
-  const stated = jsonLd.headline ?? metas(['og:title', 'twitter:title', 'dc.title', 'headline']);
-  // The headline that readers see, if the page's own title agrees with it.
-  if (headline && page.toLowerCase().includes(headline.toLowerCase())) return headline;
-  return (
-    withoutSite(stated, metas(['og:site_name'])) ||
-    headline ||
-    withoutSite(page, metas(['og:site_name']) || hostOf(document)) ||
-    page
-  );
+const AUTHORS = [
+  '[rel~="author"]',
+  '[itemprop~="author"] [itemprop~="name"]',
+  '[itemprop~="author"]',
+  '[class~="author-name" i], [class~="author__name" i], [class~="byline__name" i], [class~="byline-name" i]',
+];
+/** UTF-16 units; a longer text is about an author, not the name of one. */
+const AUTHOR_LIMIT = 80;
+
+function bylineOf({ document, jsonLd, metas, headline, byline }: MastheadPage): string {
+  const stated = [
+    jsonLd.authors.join(', '),
+    metas('author', 'parsely-author', 'sailthru.author', 'byl', 'dc.creator', 'article:author_name'),
+  ];
+  const seen = AUTHORS.map(selector => {
+    const element = [...document.querySelectorAll(selector)].find(
+      found => line(found.textContent ?? '').length <= AUTHOR_LIMIT && !isOfOtherStory(found, headline.element),
+    );
+    return element?.textContent ?? '';
+  });
+  // Extraction's own byline may run on into a date or a count of comments.
+  const found = [...stated, ...seen, byline.split(/[\d|\n]/)[0] ?? ''].map(authorLine).find(name => name !== '');
+  return found ?? '';
 }
 
-/** "Headline | Site" without what follows the last mark, when that names the site or is short beside the rest. */
-function withoutSite(title: string, site: string): string {
-  const match = /^(.*\S)\s+[|\-–—»·:]+\s+([^|–—»·]+)$/.exec(line(title));
-  if (!match) return line(title);
-  const [, head, tail] = match;
-  const same = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  const isSite = site !== '' && (same(tail!) === same(site) || same(site).includes(same(tail!)));
-  return isSite ? head! : line(title);
+function authorLine(text: string): string {
+  const name = line(text).replace(/^(?:written\s+)?by:?\s+/i, '');
+  return /^(?:https?:|@|follow\b)|^[^\p{L}]*$/iu.test(name) ? '' : name;
 }
 
-function languageOf(document: Document, jsonLd: JsonLd, metas: Metas): string {
-  const stated =
-    document.documentElement.getAttribute('lang') ||
-    document.documentElement.getAttribute('xml:lang') ||
-    document.body?.getAttribute('lang') ||
-    jsonLd.language ||
-    metas(['og:locale', 'dc.language', 'language']) ||
-    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ||
-    '';
-  const tag = stated.trim().replace('_', '-');
-  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : '';
+function languageOf({ document, jsonLd, metas }: MastheadPage): string {
+  const root = document.documentElement;
+  const stated = [
+    root.getAttribute('lang'),
+    root.getAttribute('xml:lang'),
+    document.body?.getAttribute('lang'),
+    jsonLd.language,
+    metas('og:locale', 'dc.language', 'language', 'content-language'),
+  ];
+  const tags = stated.map(tag => tag?.trim().replace('_', '-') ?? '');
+  return tags.find(tag => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) ?? '';
 }
 
 function hostOf(document: Document): string {
-  return URL.canParse(document.URL) ? new URL(document.URL).hostname.replace(/^www\./, '') : '';
+  return URL.canParse(document.URL) ? bareHost(new URL(document.URL).hostname) : '';
 }
 
-function line(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().slice(0, LINE_LIMIT);
+function bareHost(host: string): string {
+  return host.replace(/^www\./, '');
 }

@@ -1,9 +1,11 @@
 import type { Article } from '../../shared/model';
 import { failure, type Result, success } from '../../shared/result';
-import { compose } from './compose';
+import { type Composed, compose } from './compose';
+import { findHeadline } from './headline';
 import { isolate } from './isolate';
 import { readJsonLd } from './jsonLd';
 import { readMasthead } from './masthead';
+import { readMetas } from './metas';
 import { publicationDate } from './publicationDate';
 import type { TextMap } from './textMap';
 
@@ -12,8 +14,10 @@ export interface Reading {
   readonly map: TextMap;
 }
 
-/** Words under which a page is a notice or an index, not an article. */
+/** A page with fewer words is a notice or a caption. */
 const FEWEST_WORDS = 40;
+/** A page with more of its text in links is an index of articles. */
+const MOST_LINKED = 0.6;
 
 /**
  * Finds the article of a page without changing the page; needs no layout. `now` bounds its date.
@@ -22,20 +26,43 @@ const FEWEST_WORDS = 40;
 export function readArticle(document: Document, now: Date = new Date()): Result<Reading, 'not-an-article'> {
   const isolated = isolate(document);
   if (!isolated) return failure('not-an-article', 'Nothing on this page reads like an article.');
-  const { text, blocks, map } = compose(isolated);
-  const words = text.match(/\S+/g)?.length ?? 0;
-  if (words < FEWEST_WORDS)
-    return failure(
-      'not-an-article',
-      `Only ${words} words of running text were found on this page, too few for an article.`,
-    );
+  const composed = compose(isolated);
+  const problem = whyNoArticle(composed);
+  if (problem) return failure('not-an-article', problem);
+  const { text, blocks, map } = composed;
   const jsonLd = readJsonLd(document);
-  const date = publicationDate(document, jsonLd, now);
-  const article: Article = {
-    ...readMasthead(document, jsonLd, isolated.byline),
-    ...(date && { date }),
-    text,
-    blocks,
-  };
-  return success({ article, map });
+  const metas = readMetas(document);
+  const headline = findHeadline(document, jsonLd, metas);
+  const page = { document, jsonLd, metas, headline };
+  const date = publicationDate({ ...page, now, textStart: startOfText(composed) });
+  const masthead = readMasthead({ ...page, byline: isolated.byline });
+  return success({ article: { ...masthead, ...(date && { date }), text, blocks }, map });
+}
+
+function whyNoArticle({ text, linked }: Composed): string | undefined {
+  const words = wordsIn(text);
+  if (words < FEWEST_WORDS)
+    return `Only ${words} words of running text were found on this page, too few for an article.`;
+  if (linked > MOST_LINKED)
+    return 'Most of the text on this page is links to other pages: it looks like an index, not an article.';
+  return undefined;
+}
+
+/** Scripts that write without spaces count two characters as a word. */
+function wordsIn(text: string): number {
+  const spaceless = text.match(
+    /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu,
+  );
+  const spaced = text.match(
+    /[^\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+/gu,
+  );
+  return (spaced?.length ?? 0) + Math.floor((spaceless?.length ?? 0) / 2);
+}
+
+/** UTF-16 units; the first block this long is running text, and datelines stand before it. */
+const RUNNING_TEXT = 100;
+
+function startOfText({ blocks, map }: Composed): Node | undefined {
+  const first = blocks.find(({ kind, start, end }) => kind === 'paragraph' && end - start >= RUNNING_TEXT);
+  return first && map.range(first)?.startContainer;
 }
