@@ -1,7 +1,7 @@
 /** Stock Firefox over WebDriver BiDi, with a door to the browser's own window for what BiDi cannot do. */
 
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { type Driver, eventually, type LaunchOptions, PATIENCE_MS, type Popup } from './driver';
+import { callExpression, type Driver, eventually, type LaunchOptions, PATIENCE_MS, type Popup } from './driver';
 import {
   CLICK,
   CLICK_ACTION,
@@ -48,7 +48,10 @@ interface Running {
 
 async function drive({ browser, id, gate, manifest, viewport }: Running): Promise<Driver> {
   const inWindow = await windowOf(browser);
-  const inPopup = (source: string, argument: unknown) => inWindow(RUN_IN_POPUP, { id, source, argument });
+  const inPopup = (source: string, argument: unknown, withinMs = PATIENCE_MS) =>
+    inWindow(RUN_IN_POPUP, { id, source, argument, withinMs });
+  // While the popup changes its process, what is sent there is lost: so it is asked again soon.
+  const isLoaded = () => inPopup(EVALUATE, callExpression(isComplete, []), 1000).catch(() => undefined);
   const popup = popupBehind({
     evaluate: async expression => JSON.parse(String(await inPopup(EVALUATE, expression))),
     async clickAt(point) {
@@ -75,8 +78,7 @@ async function drive({ browser, id, gate, manifest, viewport }: Running): Promis
       await page.bringToFront();
       await inWindow(CLICK_ACTION, id);
       await eventually('the popup opens', () => popup.isOpen());
-      // While the popup changes its process, what is sent there is lost.
-      await eventually('the popup is loaded', () => popup.evaluate(isLoaded).catch(() => false));
+      await eventually('the popup is loaded', async () => (await isLoaded()) === 'true');
       return popup;
     },
     async pressShortcut(page, command) {
@@ -96,7 +98,7 @@ async function drive({ browser, id, gate, manifest, viewport }: Running): Promis
   };
 }
 
-function isLoaded(document: Document): boolean {
+function isComplete(document: Document): boolean {
   return document.readyState === 'complete' && document.body?.childElementCount > 0;
 }
 

@@ -43,13 +43,13 @@ export const PICTURE_POPUP = `async id => {
   return canvas.toDataURL('image/png');
 }`;
 
-/** In the browser's window: sends a function's source into the popup's process. Takes `{ id, source, argument }`. */
-export const RUN_IN_POPUP = `({ id, source, argument }) => new Promise((resolve, reject) => {
+/** In the browser's window: sends a function's source into the popup's process. Takes `{ id, source, argument, withinMs }`. */
+export const RUN_IN_POPUP = `({ id, source, argument, withinMs }) => new Promise((resolve, reject) => {
   const view = (${FIND_POPUP})(id);
   if (!view) throw new Error('the popup is not open');
   const { messageManager } = view.xulBrowser;
   const answer = 'answer-' + Math.random();
-  const end = Date.now() + 10_000;
+  const end = Date.now() + withinMs;
   const poll = setInterval(() => {
     if (!(${FIND_POPUP})(id)) settle(() => reject(new Error('the popup closed before it answered')));
     else if (Date.now() > end) settle(() => reject(new Error('the popup does not answer')));

@@ -42,13 +42,14 @@ export async function cardText(page: Page, wanted = /\S/): Promise<string> {
   });
 }
 
-/** The name at the head of the open card, once it is another than `not`. */
-export async function cardName(page: Page, not = ''): Promise<string> {
+/** Whose card is open and at which mention ("Ada, 2 of 3"), once it is another than `not`. */
+export async function cardPlace(page: Page, not = ''): Promise<string> {
   const read = async () => {
-    const [name = ''] = ((await openCardText(page)) ?? '').split('\n');
-    return name !== not && name;
+    const text = await openCardText(page);
+    const place = text && [text.split('\n')[0], text.match(/\d+ of \d+/)?.[0]].filter(Boolean).join(', ');
+    return place !== not && place;
   };
-  return eventually(`a card of somebody other than "${not}"`, read);
+  return eventually(`a card other than that of ${not || 'nobody'}`, read);
 }
 
 /** A real click on a part of the open card. */

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Popup } from '../browsers/driver';
 import { highlights } from '../browsers/highlights';
 import {
-  cardName,
+  cardPlace,
   cardText,
   clickInCard,
   clickName,
@@ -64,11 +64,11 @@ for (const [what, story] of STORIES) {
 
     test('the shortcuts walk from name to name', async () => {
       await stage.driver.pressShortcut(page, 'next-mention');
-      const first = await cardName(page);
+      const first = await cardPlace(page);
       await stage.driver.pressShortcut(page, 'next-mention');
-      const second = await cardName(page, first);
+      const second = await cardPlace(page, first);
       await stage.driver.pressShortcut(page, 'previous-mention');
-      expect(await cardName(page, second)).toBe(first);
+      expect(await cardPlace(page, second)).toBe(first);
       await page.keyboard.press('Escape');
       await waitUntilNoCard(page);
     });
