@@ -113,7 +113,7 @@ function isOfCountry(position: ItemFacts, around: Surroundings): boolean {
 }
 
 /** "Minister of Foreign Affairs of Russia", Russia → "Minister of Foreign Affairs": the place is shown beside the title. */
-function titleWithout(place: string, label: string): string {
+export function titleWithout(place: string, label: string): string {
   const title = label.charAt(0).toUpperCase() + label.slice(1);
   if (!place) return title;
   for (const ending of [` of ${place}`, ` of the ${place}`, ` (${place})`, ` for ${place}`]) {
