@@ -76,7 +76,7 @@ export function refresh(tables: Tables, fetched: Fetched, gazetteer: Gazetteer):
   return {
     tables: {
       people: [...byId.values()],
-      aliases: withoutTwins([...aliases, ...newAliases]),
+      aliases: [...aliases, ...newAliases.filter(isNewAmong(aliases))],
       offices: [...officesOf.values()].flat(),
       elsewhere: tables.elsewhere,
     },
@@ -216,6 +216,11 @@ function grouped<Row extends { readonly id: string }>(rows: readonly Row[]): Map
   const byId = new Map<string, Row[]>();
   for (const row of rows) byId.set(row.id, [...(byId.get(row.id) ?? []), row]);
   return byId;
+}
+
+function isNewAmong(known: readonly AliasRow[]): (row: AliasRow) => boolean {
+  const names = new Set(known.map(({ id, alias }) => `${id}\t${alias}`));
+  return ({ id, alias }) => !names.has(`${id}\t${alias}`);
 }
 
 function withoutTwins<Row extends object>(rows: readonly Row[]): readonly Row[] {

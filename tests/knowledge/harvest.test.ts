@@ -174,6 +174,14 @@ describe('a harvest', () => {
     expect(asked[1]?.get('ids')).toBe('Q359480');
   });
 
+  test('that fetched nothing leaves every byte where it was', async () => {
+    const sources = () =>
+      ['people', 'aliases', 'offices'].map(name => readFileSync(path.join(folder, `${name}.tsv`), 'utf8'));
+    const before = sources();
+    expect((await run({ isWriteOnly: true })).ok).toBe(true);
+    expect(sources()).toEqual(before);
+  });
+
   test('says beforehand what it would ask, and asks nothing', async () => {
     const before = tables();
     expect(await run({ isDryRun: true })).toEqual({ ok: true, value: [] });
