@@ -20,17 +20,25 @@ const RUNS =
   /[ \t\n\r\f\v\u00a0]+|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+|[^ \t\n\r\f\v\u00a0\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
 const UNSEEN = /^[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 
-/** Reads an isolated article as text: white space as it is rendered, one line a block, `<br>` a line feed. */
-export function compose({ root, live }: Isolated): Composed {
+/**
+ * Reads an isolated article as text: white space as it is rendered, one line a block, `<br>` a line feed.
+ * The headline is no part of it, though extraction may leave it in.
+ */
+export function compose({ root, live }: Isolated, headline: Element | undefined): Composed {
   const writer = newWriter();
   visit(root, { kind: 'paragraph', linked: false });
   return writer.finish();
 
   function visit(element: Element, context: Context): void {
     for (const node of element.childNodes) {
-      if (node.nodeType === 3) writer.write(node as Text, live(node as Text), context);
+      if (node.nodeType === 3) visitText(node as Text, context);
       else if (node.nodeType === 1) visitElement(node as Element, context);
     }
+  }
+
+  function visitText(copy: Text, context: Context): void {
+    const node = live(copy);
+    if (!node || !headline?.contains(node)) writer.write(copy, node, context);
   }
 
   function visitElement(element: Element, { kind, linked }: Context): void {

@@ -26,13 +26,13 @@ const MOST_LINKED = 0.6;
 export function readArticle(document: Document, now: Date = new Date()): Result<Reading, 'not-an-article'> {
   const isolated = isolate(document);
   if (!isolated) return failure('not-an-article', 'Nothing on this page reads like an article.');
-  const composed = compose(isolated);
-  const problem = whyNoArticle(composed);
-  if (problem) return failure('not-an-article', problem);
-  const { text, blocks, map } = composed;
   const jsonLd = readJsonLd(document);
   const metas = readMetas(document);
   const headline = findHeadline(document, jsonLd, metas);
+  const composed = compose(isolated, headline.element);
+  const problem = whyNoArticle(composed);
+  if (problem) return failure('not-an-article', problem);
+  const { text, blocks, map } = composed;
   const page = { document, jsonLd, metas, headline };
   const date = publicationDate({ ...page, now, textStart: startOfText(composed) });
   const masthead = readMasthead({ ...page, byline: isolated.byline });
