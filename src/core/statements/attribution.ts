@@ -35,34 +35,48 @@ export class Attribution {
     if (subject.kind === 'person') return { kind: 'person', person: subject.naming.person };
     if (subject.kind === 'name') return { kind: 'name', name: subject.name };
     if (subject.pronoun === 'he' || subject.pronoun === 'she') {
-      const person = this.personOf(subject, sentence, subject.pronoun === 'he' ? 'm' : 'f');
-      return person && { kind: 'person', person };
+      return this.personOf(subject, sentence, subject.pronoun === 'he' ? 'm' : 'f');
     }
     return subject.pronoun === 'it' || subject.pronoun === 'they' ? this.lastName(sentence) : undefined;
   }
 
   // Who spoke last, unless somebody else has become the subject since; who is of the other gender is not meant.
-  private personOf(subject: Subject, sentence: number, gender: 'm' | 'f'): SpeakerPerson | undefined {
+  private personOf(subject: Subject, sentence: number, gender: 'm' | 'f'): Speaker | undefined {
     const { sentences } = this.speech;
     const fits = (person: SpeakerPerson) => person.gender === undefined || person.gender === gender;
     const here = firstNaming(this.speech, sentences[sentence]!.from, subject.from);
-    if (here && fits(here.person)) return here.person;
+    if (here && fits(here.person)) return personal(here.person);
     let unsure: SpeakerPerson | undefined;
     for (let back = sentence - 1; back >= Math.max(0, sentence - REACH); back--) {
       const speaker = this.spoke.get(back);
-      if (speaker?.kind === 'person' && fits(speaker.person)) return surest(speaker.person, unsure, gender);
+      if (speaker?.kind === 'person' && fits(speaker.person)) return personal(surest(speaker.person, unsure, gender));
+      if (speaker?.kind === 'name' && isPersonal(speaker.name)) return speaker;
       const named = this.subjectOf(back);
       if (named && fits(named.person)) {
-        if (named.person.gender === gender || speaker === undefined) return surest(named.person, unsure, gender);
+        if (named.person.gender === gender || speaker === undefined)
+          return personal(surest(named.person, unsure, gender));
         unsure ??= named.person;
+      } else if (named) {
+        const other = this.namedIn(back, gender);
+        if (other) return personal(other);
       }
     }
-    return unsure;
+    return unsure && personal(unsure);
   }
 
   private subjectOf(sentence: number): Naming | undefined {
     const { from, to } = this.speech.sentences[sentence]!;
     return firstNaming(this.speech, from, Math.min(to, from + SUBJECT_REACH));
+  }
+
+  // "Okafor met Rahman. He …": who is not the subject, but the only one whom the pronoun fits.
+  private namedIn(sentence: number, gender: 'm' | 'f'): SpeakerPerson | undefined {
+    const { from, to } = this.speech.sentences[sentence]!;
+    for (let at = to - 1; at >= from; at--) {
+      const person = this.speech.namings[at]?.person;
+      if (person?.gender === gender && this.speech.quotedBy[at]! < 0) return person;
+    }
+    return undefined;
   }
 
   private lastName(sentence: number): Speaker | undefined {
@@ -74,6 +88,23 @@ export class Attribution {
   }
 }
 
+function personal(person: SpeakerPerson): Speaker {
+  return { kind: 'person', person };
+}
+
+const BODIES =
+  /\b(?:Department|Ministry|Agency|Office|Police|Committee|Council|Commission|Bank|Court|Party|University|Company|Group|Times|Post|News|Union|Association|Institute|Authority|Army|Radio|Service|Officials?)\b/;
+
+/** Whether a name that no cluster has could be a person's: two to four capital words, none of them a body's. */
+function isPersonal(name: string): boolean {
+  return /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(name) && !BODIES.test(name);
+}
+
 function surest(found: SpeakerPerson, unsure: SpeakerPerson | undefined, gender: 'm' | 'f'): SpeakerPerson {
   return found.gender === gender ? found : (unsure ?? found);
+}
+
+/** Whether two speakers are one. */
+export function sameSpeaker(a: Speaker, b: Speaker): boolean {
+  return a.kind === 'person' ? b.kind === 'person' && a.person === b.person : b.kind === 'name' && a.name === b.name;
 }

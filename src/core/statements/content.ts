@@ -18,7 +18,7 @@ export function contentOf(speech: Speech, cue: Cue, sentence: Pick<Sentence, 'fr
   const found = (from: number, to = end): Content | undefined => (to - from >= 2 ? { from, to } : undefined);
   if (!cue.form) {
     const leads = cue.from - sentence.from <= 1;
-    if (!leads) return found(sentence.from, before?.text === ',' ? cue.from - 1 : cue.from);
+    if (!leads) return found(behindDateline(speech, sentence), before?.text === ',' ? cue.from - 1 : cue.from);
     for (let at = cue.to; at < end; at++) if (lexemes[at]!.text === ',') return found(at + 1);
     return undefined;
   }
@@ -26,11 +26,40 @@ export function contentOf(speech: Speech, cue: Cue, sentence: Pick<Sentence, 'fr
   if (before?.text === 'as' && next?.text === ',') return found(cue.to + 1);
   const after = cue.inverted ? undefined : forward(speech, cue, end);
   if (after !== undefined) return found(after);
-  if (before?.text === ',' && speech.quotedBy[cue.from - 2]! < 0) {
+  if (before?.text === ',' && speech.quotedBy[cue.from - 2]! < 0 && canTrail(speech, cue, end)) {
     // "The deal, he said, is dead." and "The deal is dead, he said."
-    return next?.text === ',' ? found(sentence.from) : found(sentence.from, cue.from - 1);
+    const start = behindDateline(speech, sentence);
+    return next?.text === ',' && !cue.inverted ? found(start) : found(start, cue.from - 1);
   }
   return undefined;
+}
+
+// "he said" may follow what it reports; "the point, now called an attractor" reports nothing.
+function canTrail(speech: Speech, cue: Cue, end: number): boolean {
+  if (!cue.form!.frame.clause) return false;
+  return cue.inverted || speech.lexemes[cue.to]?.text === ',' || endsSoon(speech, cue.to, end);
+}
+
+const TRAILING = 9;
+
+// Behind "he said" at the end of a sentence stands at most when, where, or to whom.
+function endsSoon({ lexemes, quotedBy }: Speech, from: number, end: number): boolean {
+  if (from >= end) return true;
+  return (
+    end - from <= TRAILING &&
+    quotedBy[from]! < 0 &&
+    lexemes[from]!.kind === 'word' &&
+    !lexemes.slice(from, end).some(lexeme => lexeme.text === ',')
+  );
+}
+
+// "MOSCOW (AP) — An unmanned ship": the place and the agency are nobody's words.
+function behindDateline({ text, lexemes }: Speech, { from, to }: Pick<Sentence, 'from' | 'to'>): number {
+  const first = lexemes[from]!;
+  if (first.gap !== 'line' || !/^\p{Lu}{3,}$/u.test(text.slice(first.start, first.end))) return from;
+  for (let at = from + 1; at < Math.min(to, from + 8); at++)
+    if (/^[—–-]$/.test(lexemes[at]!.text) && lexemes[at]!.gap === 'blank') return at + 1;
+  return from;
 }
 
 function withoutStop({ lexemes }: Speech, { from, to }: Pick<Sentence, 'from' | 'to'>): number {
@@ -40,7 +69,7 @@ function withoutStop({ lexemes }: Speech, { from, to }: Pick<Sentence, 'from' | 
 }
 
 const NO_CLAUSE = new Set(
-  'of in on at by for from with without to into during after before as about against and or but when while following over under amid through more less nothing something anything so out up because since until via per'.split(
+  'of in on at by for from with without to into during after before as about against and or but when while following over under amid through nothing so out up because since until via per'.split(
     ' ',
   ),
 );
@@ -55,19 +84,35 @@ function forward(speech: Speech, cue: Cue, end: number): number | undefined {
   let at = skipAdjuncts(speech, cue.verb + 1, end);
   if (frame.object) at = skipAdjuncts(speech, skipObject(speech, at, end), end);
   if (at >= end) return undefined;
-  const that = frame.clause ? thatAfter(speech, at, end) : undefined;
-  if (that !== undefined)
-    return quotedBy[that]! >= 0 && quotedBy[that - 1]! < 0 && that > cue.verb + 12 ? undefined : that;
-  if (quotedBy[at]! >= 0) return undefined;
   const { text, kind } = lexemes[at]!;
+  const infinitive =
+    text === 'to' &&
+    frame.to &&
+    !/^(?:the|a|an|his|her|their)$/.test(lexemes[at + 1]?.text ?? '') &&
+    !lexemes[at + 1]?.capital;
+  if (infinitive) return at;
+  const that = frame.clause ? thatAfter(speech, at, end) : undefined;
+  if (that !== undefined) return that;
+  if (quotedBy[at]! >= 0) return undefined;
   if (kind === 'mark' && text !== '$' && text !== '£' && text !== '€' && text !== '[') return undefined;
   if (frame.clause && QUESTIONS.test(text)) return at;
-  if (text === 'to' && frame.to)
-    return /^(?:the|a|an|his|her|their)$/.test(lexemes[at + 1]?.text ?? '') ? undefined : at;
   if (frame.of && /^(?:of|about|for|on|against)$/.test(text)) return at + 1;
   if (NO_CLAUSE.has(text)) return undefined;
   if (frame.bare && (!frame.object || at > cue.verb + 1)) return at;
-  return frame.noun && (!lexemes[cue.verb]!.text.startsWith('issu') || issuesWords(speech, at)) ? at : undefined;
+  return frame.noun && takesNoun(speech, cue, at) ? at : undefined;
+}
+
+/** Bare plurals that speak: "experts describe …", where "equations describe …" says nothing. */
+const AGENTS =
+  /(?:officials|experts|police|critics|activists|lawmakers|leaders|ministers|prosecutors|scientists|researchers|analysts|sources|authorities|supporters|opponents|residents|witnesses|lawyers|diplomats|doctors|economists|unions|groups|investigators|observers|governments|media|people|protesters|politicians)$/;
+
+function takesNoun(speech: Speech, { subject, verb }: Cue, at: number): boolean {
+  const { lexemes } = speech;
+  if (/^(?:it|them|him|us|me|itself|themselves|himself|herself)$/.test(lexemes[at]!.text)) return false;
+  if (lexemes[verb]!.text.startsWith('issu') && !issuesWords(speech, at)) return false;
+  if (subject.kind !== 'name') return true;
+  const first = lexemes[subject.from]!;
+  return /^(?:the|a|an|its|his|her|their)$/.test(first.text) || first.capital || AGENTS.test(subject.name);
 }
 
 function issuesWords({ lexemes }: Speech, at: number): boolean {

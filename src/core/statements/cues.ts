@@ -43,6 +43,13 @@ function verbCue(speech: Speech, verb: number, from: number, to: number, previou
   if (form.form === 'participle') return participle(speech, verb, from, form, previous);
   const start = boundary(speech, verb, from);
   const before = subjectBefore(speech, verb, start);
+  // The writer's own "we believe", and the "we feel" inside reported speech, attribute nothing.
+  if (before?.kind === 'pronoun' && /^(?:i|we)$/.test(before.pronoun)) return undefined;
+  // "…, said Ian Michaels, a spokesman": an inversion, unless the comma closes an insertion after a name.
+  const comma = lexemes[verb - 1]?.text === ',' && verb > from;
+  const inverted =
+    comma && form.form !== 'plain' && before?.kind !== 'person' ? inversion(speech, verb, to, form) : undefined;
+  if (inverted) return inverted;
   if (before && agrees(lexemes, verb, form, before)) {
     return { from: before.from, to: verb + 1, verb, form, subject: before, inverted: false };
   }
@@ -51,6 +58,30 @@ function verbCue(speech: Speech, verb: number, from: number, to: number, previou
   if (before || !beside || form.form === 'plain') return undefined;
   const after = subjectAfter(speech, verb, to);
   return after && { from: verb, to: after.to, verb, form, subject: after, inverted: true };
+}
+
+// The subject behind a verb ends where its sentence does, at a comma, or before "who", "of", "at".
+function inversion(speech: Speech, verb: number, to: number, form: VerbForm): Cue | undefined {
+  const subject = subjectAfter(speech, verb, to);
+  if (!subject || subject.kind === 'pronoun') return undefined;
+  const end = speech.lexemes[subject.to];
+  const ends =
+    subject.to >= to ||
+    end === undefined ||
+    end.kind === 'mark' ||
+    /^(?:who|of|at|from|in|on|for|with)$/.test(end.text);
+  const named = subject.kind === 'person' || isNameLike(speech, subject.from, subject.to);
+  return ends && named ? { from: verb, to: subject.to, verb, form, subject, inverted: true } : undefined;
+}
+
+// "Ian Michaels", "the officials", "chief inspector Mattinson": no verb can hide in these.
+function isNameLike({ lexemes }: Speech, from: number, to: number): boolean {
+  if (to - from <= 3 && /^(?:the|a|an)$/.test(lexemes[from]!.text)) return true;
+  let small = 0;
+  for (let at = from; at < to; at++)
+    if (lexemes[at]!.kind === 'word' && !lexemes[at]!.capital && !/^(?:of|the|for|and)$/.test(lexemes[at]!.text))
+      small++;
+  return lexemes[to - 1]!.capital && small <= 2;
 }
 
 // The subject of a verb behind a quotation begins behind that quotation.
@@ -65,6 +96,8 @@ function agrees(lexemes: readonly Lexeme[], verb: number, form: VerbForm, subjec
   const before = lexemes[verb - 1]!;
   const next = lexemes[verb + 1];
   const text = lexemes[verb]!.text;
+  if (form.form !== 'past' && /'s$|s'$/.test(before.text)) return false;
+  if (form.form !== 'past' && /^['’]$/.test(before.text)) return false;
   if (form.form === 'present' && NOUN_TOO.has(text)) {
     if (subject.kind === 'name' && !/^(?:the|a|an|its|his|her)$/i.test(subject.name.split(' ')[0]!) && !before.capital)
       return false;
@@ -72,7 +105,7 @@ function agrees(lexemes: readonly Lexeme[], verb: number, form: VerbForm, subjec
   }
   if (form.form !== 'plain') return !(subject.kind === 'name' && /^(?:a|an|the)$/.test(before.text));
   if (/^(?:did|do|will|to)$/.test(before.text)) return before.text !== 'to';
-  if (subject.kind === 'pronoun') return /^(?:they|we|i)$/.test(subject.pronoun);
+  if (subject.kind === 'pronoun') return subject.pronoun === 'they';
   return subject.kind === 'name' && /(?:s|people|police|men|women)$/.test(before.text) && subject.to === verb;
 }
 

@@ -3,6 +3,7 @@ import type { Cue } from './cues';
 import { cueSpan, type Found, type Unit } from './findStatements';
 import type { Quotation } from './quotations';
 import type { Speech } from './speech';
+import { firstNaming } from './subjects';
 import { SPEECH_NOUNS } from './verbs';
 
 /** The quotations of a unit that somebody speaks, and the cues that they used up. */
@@ -33,6 +34,7 @@ export function attributeQuotations(
   const found: Found[] = [];
   let last: { cue: Cue; end: number } | undefined;
   for (const { quotation, from, to } of quotationsOfUnit(speech, unit)) {
+    if (isTitle(speech, from, to) && !isQuotedBlock(speech, unit)) continue;
     const cue =
       cueBehind(speech, cues, to) ??
       cueBefore(speech, cues, from) ??
@@ -41,15 +43,14 @@ export function attributeQuotations(
       const speaker = attribution.resolve(cue.subject, unit.index);
       found.push({ kind: 'direct', ...trimmed(speech.text, quotation), speaker, cue: cueSpan(speech, cue) });
       if (speaker) attribution.remember(unit.index, speaker);
-      if (contentFollows(speech, cue)) used.add(cue);
+      used.add(cue);
       last = { cue, end: cue.to };
       continue;
     }
-    const speaker = phraseOwner(speech, from) ?? carried(speech, unit, attribution);
+    const speaker = phraseOwner(speech, from) ?? carried(speech, unit, attribution) ?? introduced(speech, unit, from);
     const long = to - from >= SHORTEST + 2;
     if (!long && !(speaker && isQuotedBlock(speech, unit)) && !phraseOwner(speech, from)) continue;
     if (!speaker && (cues.length > 0 || !isSentence(quotation, speech.text))) continue;
-    if (isTitle(speech, from, to) && !isQuotedBlock(speech, unit)) continue;
     found.push({ kind: 'direct', ...trimmed(speech.text, quotation), speaker, cue: undefined });
     if (speaker) attribution.remember(unit.index, speaker);
   }
@@ -77,23 +78,29 @@ function quotationsOfUnit({ quotations, quotedBy }: Speech, { from, to }: Unit):
 
 // "…,” she said", "…,” said Hicks", "…,” her mother, Fiona, said in a statement"
 function cueBehind({ lexemes, quotedBy }: Speech, cues: readonly Cue[], to: number): Cue | undefined {
-  for (const cue of cues) {
-    if (cue.verb < to) continue;
-    for (let at = to; at < cue.verb; at++) if (quotedBy[at]! >= 0) return undefined;
-    const begins = cue.from <= to + 1 || (cue.verb - to <= 14 && !/[.:;]/.test(between(lexemes, to, cue.verb)));
-    // A cue that goes on to its own clause ("…,” she said that …") or to a colon belongs to what follows.
-    return begins && !introducesMore(lexemes, cue) ? cue : undefined;
+  const cue = cues.find(each => each.verb >= to);
+  if (!cue || introducesMore(lexemes, cue)) return undefined;
+  for (let at = to; at < cue.verb; at++) if (quotedBy[at]! >= 0) return undefined;
+  const comma = lexemes[to]?.text === ',' ? 1 : 0;
+  const closes = comma === 1 || /^[,.?!…—–-]$/.test(lexemes[to - 2]?.text ?? '');
+  return closes && (cue.from <= to + comma || isAppositive(lexemes, to + comma, cue)) ? cue : undefined;
+}
+
+const APPOSITION = 14;
+
+// "her mother, Fiona, said": the subject stands behind a comma, and nothing but a noun phrase before it.
+function isAppositive(lexemes: Speech['lexemes'], from: number, cue: Cue): boolean {
+  if (cue.verb - from > APPOSITION || cue.subject.kind === 'pronoun') return false;
+  for (let at = from; at < cue.from; at++) {
+    const { kind, text, gap } = lexemes[at]!;
+    if (/^(?:and|but|when|while|as|after|before|because|then)$/.test(text)) return false;
+    if (kind === 'mark' && text !== ',' && text !== "'" && text !== '’' && !(gap === 'none' && /^[-.&]$/.test(text)))
+      return false;
   }
-  return undefined;
+  return true;
 }
 
-function between(lexemes: Speech['lexemes'], from: number, to: number): string {
-  let marks = '';
-  for (let at = from; at < to; at++)
-    if (lexemes[at]!.kind === 'mark' && lexemes[at + 1]?.gap !== 'none') marks += lexemes[at]!.text;
-  return marks;
-}
-
+// A cue that goes on to its own clause ("…,” she said that …") or to a colon belongs to what follows.
 function introducesMore(lexemes: Speech['lexemes'], cue: Cue): boolean {
   return lexemes[cue.to]?.text === 'that' || lexemes[cue.to]?.text === ':';
 }
@@ -110,13 +117,6 @@ function cueBefore({ lexemes, quotedBy }: Speech, cues: readonly Cue[], from: nu
   return undefined;
 }
 
-// What a used cue would say indirectly is the quotation itself.
-function contentFollows({ lexemes, quotedBy }: Speech, cue: Cue): boolean {
-  for (let at = cue.verb + 1; at < Math.min(lexemes.length, cue.verb + CUE_REACH); at++)
-    if (quotedBy[at]! >= 0) return true;
-  return true;
-}
-
 // "in Tyler Cowen’s phrase) “markets in everything”"
 function phraseOwner({ lexemes, namings }: Speech, from: number): Speaker | undefined {
   for (let at = from - 1; at > from - 4 && at > 0; at--) {
@@ -129,6 +129,12 @@ function phraseOwner({ lexemes, namings }: Speech, from: number): Speaker | unde
     return undefined;
   }
   return undefined;
+}
+
+// "Uber stepped in and put out this message: “": whoever the sentence before the colon is about.
+function introduced(speech: Speech, unit: Unit, from: number): Speaker | undefined {
+  const naming = speech.lexemes[from - 1]?.text === ':' ? firstNaming(speech, unit.from, from) : undefined;
+  return naming && { kind: 'person', person: naming.person };
 }
 
 // A quotation that stands alone goes on with whoever spoke before: in this paragraph, or in the one above.
@@ -159,7 +165,7 @@ function isTitle({ lexemes }: Speech, from: number, to: number): boolean {
     all++;
     if (capital) capitals++;
   }
-  return all > 0 && capitals / all > 0.7;
+  return all > 2 && capitals / all > 0.7 && !/^[.?!]$/.test(lexemes[to - 2]?.text ?? '');
 }
 
 function trimmed(text: string, { start, end }: Quotation): { start: number; end: number } {

@@ -1,5 +1,5 @@
 import type { Block, Span, Statement } from '../../shared/model';
-import { Attribution, type Speaker } from './attribution';
+import { Attribution, type Speaker, sameSpeaker } from './attribution';
 import { contentOf } from './content';
 import { type Cue, cuesOf } from './cues';
 import { attributeQuotations, isQuotedBlock } from './direct';
@@ -57,7 +57,11 @@ function unitsOf({ sentences, quotedBy }: Speech): Unit[] {
   return units;
 }
 
+/** Lexemes. What is longer than this without a full stop is a table or noise. */
+const LONGEST_UNIT = 1000;
+
 function statementsOf(speech: Speech, unit: Unit, attribution: Attribution): Found[] {
+  if (unit.to - unit.from > LONGEST_UNIT) return [];
   const cues = cuesOf(speech, unit);
   const direct = attributeQuotations(speech, unit, cues, attribution);
   const indirect = indirectOf(
@@ -66,7 +70,8 @@ function statementsOf(speech: Speech, unit: Unit, attribution: Attribution): Fou
     cues.filter(cue => !direct.used.has(cue)),
     attribution,
   );
-  const carried = cues.length === 0 && direct.found.length === 0 ? carriedOf(speech, unit, attribution) : [];
+  const carried =
+    !speech.personal && cues.length === 0 && direct.found.length === 0 ? carriedOf(speech, unit, attribution) : [];
   const covered = (statement: Found) =>
     indirect.some(({ start, end }) => start <= statement.start && statement.end <= end);
   return [...direct.found.filter(statement => !covered(statement)), ...indirect, ...carried];
@@ -75,6 +80,7 @@ function statementsOf(speech: Speech, unit: Unit, attribution: Attribution): Fou
 function indirectOf(speech: Speech, unit: Unit, cues: readonly Cue[], attribution: Attribution): Found[] {
   const { lexemes } = speech;
   const found: Found[] = [];
+  if (lexemes[unit.to - 1]!.text === '?' && speech.quotedBy[unit.to - 1]! < 0) return found;
   let until = unit.from;
   for (const [index, cue] of cues.entries()) {
     if (cue.from < until) continue;
@@ -84,11 +90,21 @@ function indirectOf(speech: Speech, unit: Unit, cues: readonly Cue[], attributio
     const to = next && next.from < content.to ? clauseEnd(speech, next) : content.to;
     const speaker = attribution.resolve(cue.subject, unit.index);
     const span = { start: lexemes[content.from]!.start, end: lexemes[to - 1]!.end };
+    if (speaker && content.from === unit.from) found.push(...bridged(speech, unit, cue, speaker, attribution));
     found.push({ kind: 'indirect', ...span, speaker, cue: cueSpan(speech, cue) });
     if (speaker) attribution.remember(unit.index, speaker);
     until = Math.max(to, cue.to);
   }
   return found;
+}
+
+// "He said … . There is a new approach. We feel …, he added.": what stands between was said too.
+function bridged(speech: Speech, unit: Unit, cue: Cue, speaker: Speaker, attribution: Attribution): Found[] {
+  const from = cue.subject.kind === 'pronoun' ? lastSpoken(speech, unit, attribution) : undefined;
+  const before = from === undefined ? undefined : attribution.speakerOf(from);
+  return from !== undefined && before && sameSpeaker(before, speaker)
+    ? bridge(speech, from + 1, unit.index, speaker)
+    : [];
 }
 
 // "…, and she said …": a cue that begins a clause of its own ends the speech before it.
@@ -101,20 +117,38 @@ function clauseEnd({ lexemes }: Speech, cue: Cue): number {
   return lexemes[cue.from - 1]!.text === ';' ? cue.from - 1 : cue.from - 2;
 }
 
-// "He said … . We feel that … ." : a sentence in the first person right behind reported speech goes on with it.
+/** Sentences without a cue that reported speech may run through before the text says so again. */
+const LONGEST_BRIDGE = 2;
+
+// "He said … . These are principles … . We feel that … .": a sentence in the first person goes on with the speech before it.
 function carriedOf(speech: Speech, unit: Unit, attribution: Attribution): Found[] {
-  const before = speech.sentences[unit.index - 1];
-  const speaker = before && before.block === unit.block ? attribution.speakerOf(unit.index - 1) : undefined;
-  if (!speaker || isQuotedBlock(speech, unit) || !isFirstPerson(speech, unit)) return [];
+  if (isQuotedBlock(speech, unit) || !isFirstPerson(speech, unit)) return [];
+  const from = lastSpoken(speech, unit, attribution);
+  const speaker = from === undefined ? undefined : attribution.speakerOf(from);
+  if (from === undefined || !speaker) return [];
   attribution.remember(unit.index, speaker);
-  const span = { start: speech.lexemes[unit.from]!.start, end: speech.lexemes[unit.to - 1]!.end };
-  return [{ kind: 'indirect', ...span, speaker, cue: undefined }];
+  return [...bridge(speech, from + 1, unit.index, speaker), whole(speech, unit, speaker)];
+}
+
+function lastSpoken({ sentences }: Speech, unit: Unit, attribution: Attribution): number | undefined {
+  for (let back = unit.index - 1; back >= Math.max(0, unit.index - 1 - LONGEST_BRIDGE); back--) {
+    if (sentences[back]!.block !== unit.block) return undefined;
+    if (attribution.speakerOf(back)) return back;
+  }
+  return undefined;
+}
+
+function bridge(speech: Speech, from: number, to: number, speaker: Speaker): Found[] {
+  return speech.sentences.slice(from, to).map(sentence => whole(speech, sentence, speaker));
+}
+
+function whole({ lexemes }: Speech, { from, to }: Sentence, speaker: Speaker): Found {
+  return { kind: 'indirect', start: lexemes[from]!.start, end: lexemes[to - 1]!.end, speaker, cue: undefined };
 }
 
 function isFirstPerson({ lexemes, quotedBy }: Speech, { from, to }: Unit): boolean {
   for (let at = from; at < to; at++)
-    if (quotedBy[at]! < 0 && /^(?:we|our|us|i|my)$/.test(lexemes[at]!.text) && lexemes[at]!.kind === 'word')
-      return true;
+    if (quotedBy[at]! < 0 && /^(?:we|our)$/.test(lexemes[at]!.text) && lexemes[at]!.kind === 'word') return true;
   return false;
 }
 

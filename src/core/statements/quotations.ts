@@ -38,32 +38,27 @@ function isOpening(text: string, at: number, block: Span): boolean {
   return /[\s([{—–:-]/.test(before) && /[^\s)\].,;]/.test(text[at + 1] ?? ' ');
 }
 
-/** Where the closing mark stands; the block's end for a double quotation left open; undefined when it is none. */
+/** Where the closing mark stands; the block's end for a quotation left open; undefined when a single mark is an apostrophe. */
 function closingOf(text: string, start: number, mark: string, block: Span): number | undefined {
-  if (mark === OPEN_DOUBLE || mark === '„') {
-    for (let at = start + 1; at < block.end; at++) {
-      if (text[at] === CLOSE_DOUBLE) return at;
-      // A second opening mark before any closing one: the first was never closed.
-      if (text[at] === OPEN_DOUBLE) return text.indexOf(CLOSE_DOUBLE, at) < 0 ? undefined : nestedEnd(text, at, block);
-    }
-    return block.end;
-  }
-  if (mark === '«') return before(text.indexOf('»', start), block);
-  if (mark === '"') return before(text.indexOf('"', start + 1), block) ?? block.end;
-  return singleEnd(text, start, mark, block);
+  if (mark === '"') return find(text, '"', start + 1, block.end);
+  if (mark === '«') return find(text, '»', start + 1, block.end);
+  return mark === OPEN_DOUBLE || mark === '„' ? doubleEnd(text, start, block.end) : singleEnd(text, start, mark, block);
 }
 
-function before(at: number, block: Span): number | undefined {
-  return at >= 0 && at < block.end ? at : undefined;
+function find(text: string, mark: string, from: number, end: number): number {
+  for (let at = from; at < end; at++) if (text[at] === mark) return at;
+  return end;
 }
 
-function nestedEnd(text: string, from: number, block: Span): number {
-  let depth = 2;
-  for (let at = from + 1; at < block.end; at++) {
+// A quotation inside a quotation closes first.
+function doubleEnd(text: string, start: number, end: number): number {
+  let depth = 1;
+  for (let at = start + 1; at < end; at++) {
     if (text[at] === OPEN_DOUBLE) depth++;
     if (text[at] === CLOSE_DOUBLE && --depth === 0) return at;
   }
-  return block.end;
+  // One opening mark too many, more often than a nested quotation never closed.
+  return depth > 1 ? find(text, CLOSE_DOUBLE, start + 1, end) : end;
 }
 
 /** A single quotation of at most this many characters is looked for; the mark may be an apostrophe. */

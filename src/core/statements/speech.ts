@@ -37,6 +37,8 @@ export interface Speech {
   readonly namings: readonly (Naming | undefined)[];
   /** By lexeme: the index of the quotation it stands in, its marks included; -1 outside. */
   readonly quotedBy: Int32Array;
+  /** Whether the writer says "I": then "we" outside quotations is the writer's too. */
+  readonly personal: boolean;
 }
 
 /** Reads an article's text for `findStatements`. */
@@ -50,13 +52,15 @@ export function speechOf(text: string, blocks: readonly Block[], people: readonl
     text,
   );
   const quotations = quotationsOf(text, blocks);
+  const quotedBy = quotedLexemes(lexemes, quotations);
   return {
     text,
     lexemes,
     sentences: sentenceLexemes(text, blocks, lexemes),
     quotations,
     namings: namingsOf(lexemes, places),
-    quotedBy: quotedLexemes(lexemes, quotations),
+    quotedBy,
+    personal: lexemes.some(({ text: word }, at) => quotedBy[at]! < 0 && /^(?:i|i'm|i've|we're)$/.test(word)),
   };
 }
 

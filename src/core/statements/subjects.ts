@@ -10,7 +10,7 @@ export type Subject = { readonly from: number; readonly to: number } & (
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const AUXILIARIES = words(
-  'has have had did do does will to then also later still even once again too however meanwhile therefore thus further separately previously earlier recently yesterday today first often both himself herself themselves itself who which',
+  'has have had did do does will to then also later still even once again too however meanwhile therefore thus further separately previously earlier recently yesterday today first often now already long since simply both himself herself themselves itself who which',
 );
 const PASSIVE = words('is are was were be been being am');
 const HYPOTHETICAL = words('may might could should must can cannot would not never n’t');
@@ -33,7 +33,7 @@ export function subjectBefore(speech: Speech, verb: number, first: number): Subj
   for (; at >= first && !namings[at]; at--) {
     const { text, capital } = lexemes[at]!;
     if (HYPOTHETICAL.has(text) || text.endsWith("n't")) return undefined;
-    if (PASSIVE.has(text)) return undefined;
+    if (PASSIVE.has(text) || text.endsWith("'re") || text === "i'm") return undefined;
     if (text === 'who' || text === 'which') return relative(speech, at, first);
     if (capital && WEEKDAYS.has(text)) {
       if (lexemes[at - 1]?.text === 'on' || lexemes[at - 1]?.text === 'last') at--;
@@ -59,7 +59,8 @@ export function subjectAfter(speech: Speech, verb: number, last: number): Subjec
     }
     const { kind, text } = lexemes[to]!;
     if (kind === 'mark' && text !== '-' && text !== '&' && text !== '.') break;
-    if (kind === 'mark' && text === '.' && lexemes[to + 1]?.gap !== 'blank') break;
+    const abbreviated = to + 1 < last && lexemes[to - 1]!.end - lexemes[to - 1]!.start <= 4;
+    if (kind === 'mark' && text === '.' && !abbreviated) break;
     if (
       to > verb + 1 &&
       (text === 'who' || text === 'in' || text === 'on' || text === 'after' || text === 'during' || text === 'when')
@@ -107,10 +108,20 @@ function beforeComma(speech: Speech, comma: number, first: number): Subject | un
     const naming = lexemes[at]!.text === ',' ? namings[at - 1] : undefined;
     if (naming) return { kind: 'person', naming, from: naming.from, to: naming.to };
   }
-  const naming = firstNaming(speech, first, comma);
+  const naming = firstNaming(speech, clauseOf(speech, first, comma), comma);
   if (naming) return { kind: 'person', naming, from: naming.from, to: naming.to };
-  for (let at = first + 1; at < comma; at++) if (lexemes[at]!.text === ',') return endingAt(speech, at - 1, first);
+  for (let at = first + 1; at < comma; at++)
+    if (lexemes[at]!.text === ',') return endingAt(speech, at - 1, clauseOf(speech, first, comma));
   return undefined;
+}
+
+// "Hicks found that many people, soldiers among them, told her": the clause behind the last "that" before the insertion.
+function clauseOf({ lexemes }: Speech, first: number, comma: number): number {
+  let at = comma - 1;
+  while (at > first && lexemes[at]!.text !== ',') at--;
+  for (at--; at >= first && lexemes[at]!.text !== ','; at--)
+    if (/^(?:that|because|if|whether)$/.test(lexemes[at]!.text)) return at + 1;
+  return first;
 }
 
 function endingAt(speech: Speech, at: number, first: number): Subject | undefined {
@@ -123,9 +134,20 @@ function endingAt(speech: Speech, at: number, first: number): Subject | undefine
     return governed ? owner(speech, from, at + 1) : { kind: 'person', naming, from: naming.from, to: naming.to };
   }
   const { text, kind } = lexemes[at]!;
+  if (text === 'and' || text === 'but') return coordinated(speech, at, first);
   if (PRONOUNS.has(text)) return { kind: 'pronoun', pronoun: text, from: at, to: at + 1 };
   if (kind === 'mark' || DETERMINERS.has(text) || PREPOSITIONS.has(text) || CLAUSE_STARTS.has(text)) return undefined;
   return owner(speech, from, at + 1);
+}
+
+// "Emery stepped in and wrote": the subject of the verb before.
+function coordinated(speech: Speech, and: number, first: number): Subject | undefined {
+  const naming = firstNaming(speech, first, and);
+  if (naming) return { kind: 'person', naming, from: naming.from, to: naming.to };
+  const pronoun = speech.lexemes[first]!;
+  return pronoun.text === 'he' || pronoun.text === 'she'
+    ? { kind: 'pronoun', pronoun: pronoun.text, from: first, to: first + 1 }
+    : undefined;
 }
 
 // "Qureshi of Pakistan" is Qureshi; "a spokesman for Lavrov" is somebody else, by those words.

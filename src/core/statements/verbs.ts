@@ -21,12 +21,12 @@ export interface VerbForm {
 
 /** Verbs by how they take their content: c clause, b bare clause, t to-infinitive, n noun, o object first, f "of". */
 const VERBS: Readonly<Record<string, string>> = {
-  cb: `say:said claim maintain insist argue contend allege estimate predict forecast:forecast admit concede acknowledge suggest
+  cb: `say:said claim insist argue contend allege estimate predict forecast:forecast admit concede acknowledge suggest
     conclude stress mention emphasise emphasize reckon assert add note reply explain write:wrote|written tweet
     retort remark observe announce confirm reveal report state declare affirm
     reaffirm reiterate underline underscore highlight indicate disclose deny testify clarify signal tell:told assure inform notify
     remind convince persuade brief warn caution advise`,
-  c: `respond answer quip joke boast repeat recall counter continue believe think:thought hope fear feel:felt suspect expect lament regret bemoan protest proclaim certify elaborate opine muse
+  c: `maintain respond answer quip joke boast repeat recall counter continue believe think:thought hope fear feel:felt suspect expect lament regret bemoan protest proclaim certify elaborate opine muse
     speculate surmise hint imply complain grumble marvel rule decree stipulate specify verify guarantee vow promise pledge
     swear:swore|sworn threaten agree demand propose recommend ask wonder describe plead urge`,
   n: `announce confirm reveal report declare affirm reaffirm reiterate underline underscore highlight disclose deny stress emphasise
