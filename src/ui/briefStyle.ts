@@ -46,7 +46,11 @@ export const briefStyle = `
 .turn[aria-expanded='true'] .chevron { margin-top: 4px; transform: rotate(225deg); }
 .person[data-open='true'] { background: var(--sheet); }
 .person .card { max-width: none; max-height: none; width: auto; margin: 0 10px 12px; box-shadow: none; }
-/* The line above has the name. */
+/* The line above has the name, and closes the card. */
+.person .card-head { padding-block: 10px 0; }
+.person .card-head:not(:has(p)) { padding-block: 0; }
+.person .card-head .icon-button { display: none; }
+.person .card-body { padding-top: 9px; }
 .person .card-name h2 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 
 .passages { padding: 4px 0; }

@@ -12,8 +12,8 @@ export function valueWords({ type, value, valueMax, unit }: Figure): string {
 
 /** "about", "more than": what the article says of the number's exactness; nothing when it is given as exact. */
 export function exactnessWords({ approx, bound }: Pick<Figure, 'approx' | 'bound'>): string | undefined {
-  const words = [approx ? 'about' : undefined, bound && BOUNDS[bound]].filter(Boolean);
-  return words.length > 0 ? words.join(', ') : undefined;
+  const words = [bound && BOUNDS[bound], approx && 'about'].filter(Boolean);
+  return words.length > 0 ? words.join(' ') : undefined;
 }
 
 /** What kind of figure it is, in a word or two. */

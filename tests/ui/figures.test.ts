@@ -29,7 +29,7 @@ test.each([
   [{ approx: false }, undefined],
   [{ approx: true }, 'about'],
   [{ approx: false, bound: 'gt' }, 'more than'],
-  [{ approx: true, bound: 'le' }, 'about, at most'],
+  [{ approx: true, bound: 'le' }, 'at most about'],
 ] as const)('%o is exact to this: %s', (part, words) => {
   expect(exactnessWords(part)).toBe(words);
 });
