@@ -1,4 +1,5 @@
 import type { Pack } from '../../src/core/pack/pack';
+import { HOUSEHOLD } from '../../src/core/people/candidates';
 import { stateOn } from '../../src/core/people/offices';
 import type { NameSpan } from '../../src/core/people/tagger';
 import type { IsoDate, OfficeClass, Person, PersonId } from '../../src/shared/model';
@@ -12,6 +13,8 @@ export interface Made {
   readonly who?: PersonId;
   /** The country of somebody else whom it names. */
   readonly company?: string;
+  /** How many private people it names besides. */
+  readonly privateCompany: number;
 }
 
 /** What the paragraphs are made of. */
@@ -26,9 +29,9 @@ export function aboutPublic(person: Person, { pack, people, chance }: Material):
   const day = dayOf(person, chance);
   const country = person.countries[0];
   const title = titleOn(person, day);
-  const surnameOnly = title !== undefined && chance.percent(12);
+  const surnameOnly = (title !== undefined || person.importance >= HOUSEHOLD) && chance.percent(12);
   const name = surnameOnly ? surnameOf(person.name) : spellingOf(person, chance);
-  const before = title && (surnameOnly || chance.percent(45)) ? `${placed(title, country, { pack, chance })} ` : '';
+  const before = title && chance.percent(surnameOnly ? 80 : 45) ? `${placed(title, country, { pack, chance })} ` : '';
   const apposition =
     before === '' && title && chance.percent(25) ? `, the ${placed(title, country, { pack, chance })},` : '';
   const trade =
@@ -46,6 +49,7 @@ export function aboutPublic(person: Person, { pack, people, chance }: Material):
       ...(others ? [`It was agreed with ${others} before. `] : []),
     ]),
     day,
+    privateCompany: chance.percent(12) ? 1 : 0,
     who: person.id,
     ...(others && country && { company: country }),
   };
@@ -65,10 +69,11 @@ export function aboutPrivate(namesake: Person, { pack, chance }: Material): Made
   const home = chance.percent(35) ? ` of ${chance.pick(TOWNS)}` : '';
   const apposed =
     trade === '' && chance.percent(40) ? `, a ${chance.pick(PRIVATE_TRADES)} from ${chance.pick(TOWNS)},` : '';
+  const name = chance.percent(12) ? surnameOf(namesake.name) : namesake.name;
   return {
     ...written([
       opening(chance),
-      { before: trade, name: namesake.name, behind: home || age || apposed },
+      { before: trade, name, behind: home || age || apposed },
       ` ${chance.pick(LOCAL)} on ${chance.pick(WEEKDAYS)}. `,
       ...(chance.percent(45) ? [`${woman ? 'She' : 'He'} did not expect it. `] : []),
       // Namesakes live among namesakes: often in the country that the famous one is of.
@@ -76,6 +81,7 @@ export function aboutPrivate(namesake: Person, { pack, chance }: Material): Made
       ...(chance.percent(30) ? placesOf(someCountry(pack, chance), { pack, chance }) : []),
     ]),
     day,
+    privateCompany: chance.percent(60) ? chance.whole(1, 4) : 0,
   };
 }
 

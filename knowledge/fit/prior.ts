@@ -1,3 +1,4 @@
+import type { Feature } from '../../src/core/people/evidence';
 import type { Weights } from './softmax';
 
 /** What each feature should roughly add, judged before any fitting; the examples move it from there. */
@@ -7,7 +8,8 @@ export const PRIOR_WEIGHTS: Weights = {
   alias: 1,
   variant: 0.2,
   mononym: -0.5,
-  surname: -3,
+  surname: -4,
+  household: 2.5,
   importance: 4,
   commonness: -1.2,
   office: 3.5,
@@ -29,6 +31,10 @@ export const PRIOR_WEIGHTS: Weights = {
   company: 0.6,
   serving: 0.8,
   party: 0.8,
-  unsupported: -1,
+  unsupported: -1.2,
   unsupportedCommon: -3,
+  unsupportedAmongPrivate: -1.5,
 };
+
+/** Kept as judged: made-up paragraphs do not say how often the news names a famous person's namesake. */
+export const JUDGED: ReadonlySet<Feature> = new Set(['unsupported', 'unsupportedCommon', 'unsupportedAmongPrivate']);

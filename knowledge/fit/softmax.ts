@@ -8,6 +8,15 @@ export interface Example {
 
 export type Weights = Readonly<Record<Feature, number>>;
 
+export interface Ascent {
+  readonly prior: Weights;
+  /** Features whose weight stays the prior's. */
+  readonly fixed: ReadonlySet<Feature>;
+  readonly pull: number;
+  readonly rounds: number;
+  readonly step: number;
+}
+
 /** The chances of each candidate; what is missing to 1 is the chance of nobody. */
 export function chances({ candidates }: Pick<Example, 'candidates'>, weights: Weights): readonly number[] {
   const scores = candidates.map(features => score(features, weights));
@@ -21,16 +30,8 @@ export function chances({ candidates }: Pick<Example, 'candidates'>, weights: We
  * Maximises the likelihood of the examples by gradient ascent, each weight held near its `prior`:
  * `pull` is the inverse variance of that, so that a feature which the examples never show keeps its prior.
  */
-export function maximise(
-  examples: readonly Example[],
-  {
-    prior,
-    pull,
-    rounds,
-    step,
-  }: { readonly prior: Weights; readonly pull: number; readonly rounds: number; readonly step: number },
-): Weights {
-  const features = Object.keys(prior) as Feature[];
+export function maximise(examples: readonly Example[], { prior, fixed, pull, rounds, step }: Ascent): Weights {
+  const features = (Object.keys(prior) as Feature[]).filter(feature => !fixed.has(feature));
   const weights = { ...prior };
   const squares = Object.fromEntries(features.map(feature => [feature, 1e-6])) as Record<Feature, number>;
   for (let round = 0; round < rounds; round++) {

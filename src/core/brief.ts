@@ -1,10 +1,11 @@
-import type { Article, Brief, Candidate, Cluster, Correction } from '../shared/model';
+import type { Article, Brief, Candidate, Cluster, Correction, RoleMention, Statement } from '../shared/model';
 import { findNumbers } from './figures/findFigures';
 import type { Pack } from './pack/pack';
 import { exactNames } from './people/exactNames';
 import type { TaggerModel } from './people/model';
 import { castByName, castOf } from './people/people';
 import { tagNames } from './people/tagger';
+import { findStatements } from './statements/findStatements';
 
 /** What a brief is made from: the facts, and the eye for names. */
 export interface Knowledge {
@@ -32,7 +33,7 @@ export function brief(article: Article, knowledge: Knowledge, corrections: reado
     roleMentions,
     figures,
     dates,
-    statements: [],
+    statements: isEnglish(article) ? statementsOf(article, clusters, roleMentions) : [],
     ...(!isEnglish(article) && { namesOnly: true }),
   };
 }
@@ -55,6 +56,18 @@ export function explain(
 function peopleOf(article: Article, { pack, tagger }: Knowledge, corrections: readonly Correction[]) {
   if (!isEnglish(article)) return castByName(article, exactNames(article.text, pack), { pack, corrections });
   return castOf(article, tagNames(article.text, tagger, article.blocks), { pack, corrections });
+}
+
+function statementsOf(
+  { text, blocks }: Article,
+  clusters: readonly Cluster[],
+  roleMentions: readonly RoleMention[],
+): readonly Statement[] {
+  const people = clusters.map(cluster => ({
+    ...cluster,
+    roles: roleMentions.filter(role => role.cluster === cluster.id),
+  }));
+  return findStatements(text, { blocks, people });
 }
 
 /** An article that does not say its language is taken for English. */

@@ -28,6 +28,11 @@ export function bearerOf(text: string, sightings: readonly Sighting<Clue>[]): Be
   return { words, trades, ...(age !== undefined && { age }) };
 }
 
+/** Whether the text itself makes them a private person. */
+export function isPrivate({ trades }: Bearer): boolean {
+  return trades.has('private') || trades.has('local');
+}
+
 function around(text: string, { start, end }: Span): { readonly before: string; readonly behind: string } {
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const behind = text.slice(end, end + BEHIND);

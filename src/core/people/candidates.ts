@@ -71,7 +71,7 @@ function bearsVariant(person: Person, name: Name): boolean {
 }
 
 /** From this importance on a surname alone may do: "Trump". */
-const HOUSEHOLD = 85;
+export const HOUSEHOLD = 85;
 
 /** A surname alone calls somebody up only where it is a household name, with an office beside it, or from a country that the article names. */
 function isInPlay(person: Person, group: Group<Clue>, context: Context): boolean {

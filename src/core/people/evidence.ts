@@ -1,6 +1,6 @@
 import type { Evidence, Person } from '../../shared/model';
 import type { Bearer } from './bearer';
-import type { Named } from './candidates';
+import { HOUSEHOLD, type Named } from './candidates';
 import type { Clue } from './clues';
 import { daysBetween, daysOf, yearsBetween } from './days';
 import { heldPerhaps, stateOn, termInWords } from './offices';
@@ -16,6 +16,8 @@ export type Feature =
   | 'variant'
   | 'mononym'
   | 'surname'
+  /** The family name alone, of somebody so well known that it may do. */
+  | 'household'
   /** The pack's importance, 0 to 1. */
   | 'importance'
   /** How many bearers the name has by chance, as a power of ten. */
@@ -54,7 +56,9 @@ export type Feature =
   /** Nothing but the name speaks for them. */
   | 'unsupported'
   /** … and the name is common: the power of ten again. */
-  | 'unsupportedCommon';
+  | 'unsupportedCommon'
+  /** … and others of the article are private people, 0 to 2. */
+  | 'unsupportedAmongPrivate';
 
 export type Features = Partial<Record<Feature, number>>;
 
@@ -73,6 +77,7 @@ export function featuresOf(question: Question, named: Named): Features {
   if (!SUPPORT.some(feature => features[feature])) {
     features.unsupported = 1;
     features.unsupportedCommon = features.commonness ?? 0;
+    features.unsupportedAmongPrivate = Math.min(2, question.privateCompany);
   }
   return features;
 }
@@ -105,6 +110,8 @@ function ofName({ group, pack }: Question, person: Person, match: Named['match']
     { feature: match, value: 1, text: NAME_IN_WORDS[match](person) },
     { feature: 'importance', value: person.importance / 100, text: 'often in the news' },
   ];
+  if (match === 'surname' && person.importance >= HOUSEHOLD)
+    found.push({ feature: 'household', value: 1, text: 'a household name' });
   if (words.length < 2) return found;
   const given = pack.isGivenName(words[family === 0 ? 1 : 0]!);
   const expected = (given * pack.isSurname(words[family]!)) / pack.size;

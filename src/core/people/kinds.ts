@@ -1,4 +1,5 @@
 import type { PersonKind } from '../../shared/model';
+import { isPrivate } from './bearer';
 import type { Recognised } from './personage';
 
 /**
@@ -14,5 +15,5 @@ export function kindOf({
   if (person) return person.kind;
   if (group.sightings.some(sighting => sighting.clues.some(clue => clue.phrase.role))) return 'official';
   const isUnheardOf = group.name.words.length > 1 && !group.several && decision.candidates.length === 0;
-  return isUnheardOf && (bearer.age !== undefined || bearer.trades.has('private')) ? 'private' : 'unknown';
+  return isUnheardOf && (bearer.age !== undefined || isPrivate(bearer)) ? 'private' : 'unknown';
 }

@@ -9,6 +9,7 @@ import type {
   RoleMention,
 } from '../../shared/model';
 import type { Pack } from '../pack/pack';
+import { isPrivate } from './bearer';
 import { cardOf } from './cards';
 import { attach, type Clue } from './clues';
 import { type Group, gather } from './clusters';
@@ -97,7 +98,8 @@ function recognise(
       first.filter((_, other) => other !== at),
       pack,
     );
-    const decision = decide({ ...question, company }, named);
+    const privateCompany = asked.filter((other, index) => index !== at && isPrivate(other.question.bearer)).length;
+    const decision = decide({ ...question, company, privateCompany }, named);
     const { group, bearer } = question;
     const { is } = ruling(group.label);
     const id = is ?? decision.chosen?.person;

@@ -14,6 +14,8 @@ export interface Question {
   readonly pack: Pack;
   /** How many of the others recognised in the article are of each country. */
   readonly company: ReadonlyMap<string, number>;
+  /** How many of the others are private people by what the text says of them. */
+  readonly privateCompany: number;
 }
 
 /** The question whom a group means, before anybody else of the article is recognised, and everyone it may be. */
@@ -24,7 +26,15 @@ export function questionOf(
 ): { readonly question: Question; readonly named: readonly Named[] } {
   const spellings = [...new Set([group.label, ...group.mentions.map(({ start, end }) => text.slice(start, end))])];
   return {
-    question: { text, group, bearer: bearerOf(text, group.sightings), context, pack, company: new Map() },
+    question: {
+      text,
+      group,
+      bearer: bearerOf(text, group.sightings),
+      context,
+      pack,
+      company: new Map(),
+      privateCompany: 0,
+    },
     named: group.several ? [] : candidatesFor(group, spellings, pack, context),
   };
 }

@@ -21,6 +21,7 @@ export type Trade =
   | 'art'
   | 'campaign'
   | 'space'
+  | 'local'
   | 'private';
 
 const WORDS: Readonly<Record<Trade, string>> = {
@@ -41,7 +42,7 @@ const WORDS: Readonly<Record<Trade, string>> = {
     'journalist reporter correspondent editor columnist broadcaster anchor newsreader blogger cameraman photojournalist',
   bench: 'judge justice magistrate',
   court: 'lawyer attorney prosecutor barrister solicitor jurist',
-  police: 'officer detective constable sheriff superintendent policeman policewoman sergeant police',
+  police: 'officer detective constable sheriff policeman policewoman sergeant police',
   church:
     'pope cardinal archbishop bishop preacher cleric imam ayatollah rabbi priest pastor monk nun mufti religious lama',
   science: `scientist physicist biologist economist professor researcher mathematician astronomer psychologist philosopher
@@ -51,13 +52,14 @@ const WORDS: Readonly<Record<Trade, string>> = {
   business: `businessman businesswoman businessperson entrepreneur ceo billionaire tycoon magnate investor banker financier
     industrialist founder co-founder oligarch executive chief-executive shareholder`,
   politics: `politician senator lawmaker congressman congresswoman mp deputy minister president premier chancellor governor
-    mayor councillor legislator diplomat ambassador envoy monarch king queen prince secretary leader candidate mep
+    mayor legislator diplomat ambassador envoy monarch king queen prince secretary leader candidate mep
     representative speaker treasurer parliament`,
   military: 'general colonel soldier commander admiral marshal brigadier lieutenant major military army',
   militant: 'militant terrorist extremist warlord jihadist gunman rebel insurgent mobster mafioso drug-lord bomber',
   art: 'artist painter sculptor architect photographer designer cartoonist',
   campaign: 'activist campaigner dissident whistleblower advocate blogger contractor',
   space: 'astronaut cosmonaut',
+  local: 'councillor councilor councilman councilwoman alderman headmaster headmistress principal superintendent',
   private: `plumber electrician farmer teacher nurse student mechanic driver shopkeeper neighbour neighbor resident witness
     passenger victim carpenter waiter waitress pupil schoolgirl schoolboy pensioner vet barber hairdresser baker butcher
     builder bricklayer clerk cashier receptionist caretaker janitor welder roofer gardener fisherman trucker cleaner
