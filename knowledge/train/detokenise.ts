@@ -13,7 +13,7 @@ export function detokenise(sentences: readonly (readonly string[])[], hyphensWer
     if (text !== '') text += /[.!?]["'”’)]*$/.test(text) ? ' ' : '\n';
     const marks = { double: false, single: false };
     let isGlued = true;
-    return tokens.map((token, at) => {
+    return tokens.map((_token, at) => {
       const { written, before, after } = spacing(tokens, at, marks, hyphensWereSplit);
       if (!isGlued && before) text += ' ';
       const start = text.length;

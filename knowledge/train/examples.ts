@@ -4,6 +4,7 @@ import { Label } from '../../src/core/people/labels';
 import type { Line } from '../../src/core/people/lines';
 import { readLines } from '../../src/core/people/lines';
 import { lookAround } from '../../src/core/people/sightings';
+import type { Opinion } from '../../src/core/people/votes';
 import { countVotes } from '../../src/core/people/votes';
 import type { Vocabulary } from '../../src/core/people/wordType';
 import { tokenize } from '../../src/core/text/tokens';
@@ -41,8 +42,8 @@ export function lesson({ text, entities }: Annotated, vocabulary: Vocabulary, li
   return { lines, examples };
 }
 
-/** The same lesson as the second pass sees it, with the first pass's labels for each line. */
-export function withVotes({ lines, examples }: Lesson, first: readonly ArrayLike<number>[], list: FeatureList): Lesson {
+/** The same lesson as the second pass sees it, with the first pass's opinion of each line. */
+export function withVotes({ lines, examples }: Lesson, first: readonly Opinion[], list: FeatureList): Lesson {
   const votes = countVotes(lines, first);
   return {
     lines,

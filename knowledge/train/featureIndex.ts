@@ -9,13 +9,20 @@ export class FeatureIndex {
   /** How often each was seen. */
   readonly counts: readonly number[];
 
-  constructor(examples: Iterable<Example>, least: number, bits = 24) {
+  constructor(examples: readonly Example[], least: number) {
+    const uses = examples.reduce((sum, { base, votes }) => sum + base.ids.length + (votes?.ids.length ?? 0), 0);
+    const bits = Math.min(24, Math.ceil(Math.log2(uses + 1)) + 1);
     const keys = new Int32Array(2 ** bits);
     const seen = new Int32Array(2 ** bits);
     this.#keys = keys;
     this.#values = seen;
     for (const { base, votes } of examples) {
-      for (const features of votes ? [base, votes] : [base]) for (const hash of features.ids) seen[this.#slot(hash)]!++;
+      for (const features of votes ? [base, votes] : [base])
+        for (const hash of features.ids) {
+          const slot = this.#slot(hash);
+          keys[slot] = keyOf(hash);
+          seen[slot]!++;
+        }
     }
     const hashes: number[] = [];
     const counts: number[] = [];
@@ -38,17 +45,23 @@ export class FeatureIndex {
 
   /** The number of a hash, or -1. */
   of(hash: number): number {
-    return this.#values[this.#slot(hash)]!;
+    const slot = this.#slot(hash);
+    return this.#keys[slot] === 0 ? -1 : this.#values[slot]!;
   }
 
+  /** Where a hash is, or where it would be put. */
   #slot(hash: number): number {
     const mask = this.#keys.length - 1;
-    const key = hash || 1; // 0 marks an empty slot
+    const key = keyOf(hash);
     let slot = (Math.imul(key, 0x9e3779b1) >>> 8) & mask;
     while (this.#keys[slot] !== key && this.#keys[slot] !== 0) slot = (slot + 1) & mask;
-    this.#keys[slot] = key;
     return slot;
   }
+}
+
+/** 0 marks an empty slot. */
+function keyOf(hash: number): number {
+  return hash || 1;
 }
 
 /** The same features by number; those without one are left out. */

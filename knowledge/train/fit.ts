@@ -39,7 +39,7 @@ export function newState(size: number): FitState {
 }
 
 /** Fits the chain by AdaGrad on the likelihood of each example's labels; changes `state` and returns the mean weights. */
-export function fit(
+export function fitChain(
   examples: readonly Example[],
   state: FitState,
   settings: FitSettings,

@@ -2,6 +2,7 @@ import { Chain } from '../../src/core/people/crf';
 import { FeatureList } from '../../src/core/people/features';
 import { LABELS } from '../../src/core/people/labels';
 import { find } from '../../src/core/people/table';
+import type { Opinion } from '../../src/core/people/votes';
 import type { WordTable } from '../../src/core/people/wordTable';
 import { Vocabulary } from '../../src/core/people/wordType';
 import type { Chance } from './chance';
@@ -11,12 +12,17 @@ import type { Example, Lesson } from './examples';
 import { lesson, withVotes } from './examples';
 import { FeatureIndex, numberedExample } from './featureIndex';
 import type { FitSettings, Weights } from './fit';
-import { addScores, fit, newState } from './fit';
+import { addScores, fitChain, newState } from './fit';
 import { quantised, shrink } from './shrink';
 import { writeModel } from './writeModel';
 
 export interface Settings {
   readonly seed: number;
+  /** How many of the commonest words are clustered, and log2 of the slots they are kept in. */
+  readonly vocabulary: number;
+  readonly wordBits: number;
+  /** Invented stories learnt beside the corpora. */
+  readonly stories: number;
   /** A feature seen less often in the training texts is not used. */
   readonly leastSeen: number;
   readonly epochs: number;
@@ -33,15 +39,18 @@ export interface Settings {
 
 export const SETTINGS: Settings = {
   seed: 7,
+  vocabulary: 60_000,
+  wordBits: 17,
+  stories: 1200,
   leastSeen: 2,
-  epochs: 7,
-  voterEpochs: 5,
+  epochs: 6,
+  voterEpochs: 4,
   finishingEpochs: 2,
   dropout: 0.3,
   decay: 0,
-  mostFeatures: 90_000,
+  mostFeatures: 80_000,
   featureBits: 17,
-  step: 0.03,
+  step: 0.04,
 };
 
 /**
@@ -64,7 +73,7 @@ export function learn(
   const index = new FeatureIndex(examples, settings.leastSeen);
   report(`${index.size} features, ${examples.length} lines`);
   const state = newState(index.size);
-  const weights = fit(
+  const weights = fitChain(
     examples.map(example => numberedExample(example, hash => index.of(hash))),
     state,
     fitSettings(settings, settings.epochs),
@@ -73,7 +82,7 @@ export function learn(
   );
 
   const small = shrink(index, state, weights.features, settings.mostFeatures, settings.featureBits);
-  const finished = fit(
+  const finished = fitChain(
     examples.map(example => numberedExample(example, hash => find(small, hash))),
     small.state,
     { ...fitSettings(settings, settings.finishingEpochs), rate: 0.06, lastRate: 0.02, averaged: 1 },
@@ -101,7 +110,7 @@ function withJackknifeVotes(
     const index = new FeatureIndex(seen, settings.leastSeen);
     const number = (hash: number) => index.of(hash);
     report(`voter ${half + 1}`);
-    const weights = fit(
+    const weights = fitChain(
       seen.map(example => numberedExample(example, number)),
       newState(index.size),
       fitSettings(settings, settings.voterEpochs),
@@ -109,18 +118,18 @@ function withJackknifeVotes(
       report,
     );
     lessons.forEach((unseen, at) => {
-      if (at % 2 === half) voted.push(withVotes(unseen, labelsBy(weights, unseen.examples, number), list));
+      if (at % 2 === half) voted.push(withVotes(unseen, opinionsBy(weights, unseen.examples, number), list));
     });
   }
   return voted;
 }
 
-function labelsBy(weights: Weights, examples: readonly Example[], number: (hash: number) => number): Int8Array[] {
+function opinionsBy(weights: Weights, examples: readonly Example[], number: (hash: number) => number): Opinion[] {
   const chain = new Chain(weights.transitions);
   return examples.map(example => {
     const { base, labels } = numberedExample(example, number);
     const scores = new Float32Array(labels.length * LABELS);
     addScores(base, weights.features, scores);
-    return chain.best(scores, labels.length);
+    return chain.opinion(scores, labels.length);
   });
 }

@@ -45,9 +45,16 @@ export function readMarkedPages(folder: string): readonly Annotated[] {
 }
 
 function stretch(text: string, from: string, to: string): Span | undefined {
-  const start = text.indexOf(from);
-  const last = text.indexOf(to, start);
-  return start < 0 || last < 0 ? undefined : { start, end: last + to.length };
+  const first = spaced(from).exec(text);
+  if (!first) return undefined;
+  const last = spaced(to).exec(text.slice(first.index));
+  return last ? { start: first.index, end: first.index + last.index + last[0].length } : undefined;
+}
+
+/** Matches the words whatever blanks stand between them. */
+function spaced(words: string): RegExp {
+  const parts = words.split(/\s+/).map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(parts.join('\\s+'), 'u');
 }
 
 /** The occurrence of `exact` whose surroundings agree with the quote for the most characters. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../shared/model';
+import { isNamesake } from './namesakes';
 import type { PersonRun } from './personRuns';
 import type { NameSpan } from './tagger';
 import { titleBefore } from './titleBefore';
@@ -12,7 +13,7 @@ export function nameSpans(text: string, runs: readonly PersonRun[]): NameSpan[] 
     runs.map(run => widened(text, run)),
   )) {
     const name = bareSpan(text, run);
-    if (!/\p{L}/u.test(text.slice(name.start, name.end))) continue;
+    if (!/\p{L}/u.test(text.slice(name.start, name.end)) || isNamesake(text, name)) continue;
     const title = titleBefore(text, name.start);
     names.push({ ...name, confidence: run.confidence, ...(title && { title }) });
   }
@@ -37,6 +38,7 @@ function trailingLength(name: string): number {
   for (;;) {
     const shorter = kept
       .replace(/['’]s?$/iu, '')
+      .replace(/\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/, '') // "Lavrov Wednesday said"
       .replace(/[\s\p{P}]$/u, mark => (mark === '.' && ENDS_DOTTED.test(kept) ? mark : ''));
     if (shorter === kept || shorter === '') return name.length - kept.length;
     kept = shorter;

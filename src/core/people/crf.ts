@@ -1,4 +1,5 @@
 import { LABELS, mayFollow } from './labels';
+import type { Opinion } from './votes';
 
 /** Rows of a transition table: one per label before, and one for the start of a line. */
 export const TRANSITIONS = (LABELS + 1) * LABELS;
@@ -18,6 +19,8 @@ export class Chain {
   readonly factors = new Float64Array(TRANSITIONS);
 
   readonly #transitions: Float32Array;
+  /** The transitions' scores, those that no label may take at minus infinity. */
+  readonly #scores = new Float64Array(TRANSITIONS);
   #back = new Int8Array(0);
 
   constructor(transitions: Float32Array) {
@@ -27,22 +30,26 @@ export class Chain {
 
   /** Call when the transitions were trained further. */
   transitionsChanged(): void {
-    for (let at = 0; at < TRANSITIONS; at++) this.factors[at] = isAllowed(at) ? Math.exp(this.#transitions[at]!) : 0;
+    for (let at = 0; at < TRANSITIONS; at++) {
+      this.#scores[at] = isAllowed(at) ? this.#transitions[at]! : Number.NEGATIVE_INFINITY;
+      this.factors[at] = Math.exp(this.#scores[at]!);
+    }
   }
 
   /** The most probable labels of `count` words. */
   best(scores: Float32Array, count: number): Int8Array {
     this.#reserve(count);
     const { alpha } = this;
+    const transitions = this.#scores;
     const back = this.#back;
-    for (let label = 0; label < LABELS; label++) alpha[label] = this.#score(START, label) + scores[label]!;
+    for (let label = 0; label < LABELS; label++) alpha[label] = transitions[START * LABELS + label]! + scores[label]!;
     for (let word = 1; word < count; word++) {
       const row = word * LABELS;
       for (let label = 0; label < LABELS; label++) {
         let best = -Infinity;
         let from = 0;
         for (let before = 0; before < LABELS; before++) {
-          const score = alpha[row - LABELS + before]! + this.#score(before, label);
+          const score = alpha[row - LABELS + before]! + transitions[before * LABELS + label]!;
           if (score > best) {
             best = score;
             from = before;
@@ -55,17 +62,19 @@ export class Chain {
     return this.#traceBack(count);
   }
 
+  /** The most probable labels, and each label's probability at each word. */
+  opinion(scores: Float32Array, count: number): Opinion {
+    const shares = new Float32Array(count * LABELS);
+    this.marginals(scores, count, shares);
+    return { labels: this.best(scores, count), shares };
+  }
+
   /** Writes each label's probability at each word to `out`. */
   marginals(scores: Float32Array, count: number, out: Float32Array): void {
     this.#reserve(count);
     this.#forward(scores, count);
     this.#backward(count);
     for (let at = 0; at < count * LABELS; at++) out[at] = this.alpha[at]! * this.beta[at]!;
-  }
-
-  #score(before: number, label: number): number {
-    const at = before * LABELS + label;
-    return this.factors[at] === 0 ? -Infinity : this.#transitions[at]!;
   }
 
   #traceBack(count: number): Int8Array {

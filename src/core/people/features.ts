@@ -3,7 +3,8 @@ import { hashFeature } from './hash';
 import type { Line } from './lines';
 import type { Sightings } from './sightings';
 import { Seen } from './sightings';
-import type { Votes } from './votes';
+import type { Opinion, Votes } from './votes';
+import { personShare } from './votes';
 import type { WordType } from './wordType';
 import { EDGE } from './wordType';
 
@@ -47,23 +48,28 @@ export function describeLine(line: Line, sightings: Sightings, out: FeatureList)
 }
 
 /** The features of a line that come from a first pass's votes and its own label for each word. */
-export function describeVotes(line: Line, votes: Votes, labels: ArrayLike<number>, out: FeatureList): void {
+export function describeVotes(line: Line, votes: Votes, opinion: Opinion, out: FeatureList): void {
   const { words, opens, manner } = line;
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     if (word.isLetters && word.isCapital) {
       const vote = votes.get(word.plain);
-      const own = labels[at]!;
+      const own = opinion.labels[at]!;
+      const ownEighths = Math.round(8 * personShare(opinion.shares, at));
       if (vote) {
-        const { verdict, places } = vote;
+        const { verdict, places, eighths } = vote;
         out.add(70, verdict);
         out.add(71, verdict, opens[at]! + manner * 2);
         out.add(72, places, verdict);
         out.add(73, places);
+        out.add(78, eighths, verdict >> 4);
+        out.add(79, eighths, ownEighths);
+        out.add(83, eighths, places);
         out.add(74, verdict, verdictOf(words[at - 1], votes));
         out.add(75, verdict, verdictOf(words[at + 1], votes));
       }
       out.add(76, own);
+      out.add(84, ownEighths, vote ? vote.verdict >> 4 : ABSENT);
       out.add(77, own, vote?.verdict ?? ABSENT);
     }
     out.endWord();

@@ -101,7 +101,9 @@ function recased(word: WordType, maySink: boolean, seen: CaseSeen, vocabulary: V
   const isName = seen.capital.has(word.plain);
   const isSmall = !isName && (seen.small.has(word.plain) || (word.isCommon && (word.cues & NAME_CUES) === 0));
   if (isSmall && maySink) return vocabulary.typeOf(word.text.toLowerCase());
-  return word.isCapitals && (word.text.length > 3 || isName) ? vocabulary.typeOf(capitalise(word.text)) : word;
+  return word.isCapitals && (word.text.length > 3 || isName || (word.cues & (Cue.Given | Cue.Surname)) !== 0)
+    ? vocabulary.typeOf(capitalise(word.text))
+    : word;
 }
 
 const NAME_CUES = Cue.Given | Cue.Surname | Cue.Area | Cue.Calendar;

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../text/tokens';
 import type { Chain } from './crf';
 import { LABELS, Label } from './labels';
+import { personShare } from './votes';
 
 /** Words that the chain takes for one person's name; offsets in the text. */
 export interface PersonRun {
@@ -12,10 +13,8 @@ export interface PersonRun {
 /** People's names among a line's scored words: those on the best path, and elsewhere those of at least `least`. */
 export function personRuns(tokens: Paragraph, chain: Chain, scores: Float32Array, least: number): PersonRun[] {
   const count = tokens.length;
-  const labels = chain.best(scores, count);
-  const shares = new Float32Array(count * LABELS);
-  chain.marginals(scores, count, shares);
-  const person = (at: number) => shares[at * LABELS + Label.PersonBegins]! + shares[at * LABELS + Label.PersonGoesOn]!;
+  const { labels, shares } = chain.opinion(scores, count);
+  const person = (at: number) => personShare(shares, at);
 
   const runs: PersonRun[] = [];
   for (let at = 0; at < count; ) {

@@ -4,7 +4,6 @@ import { nameSpans } from './boundaries';
 import { Chain } from './crf';
 import { describeLine, describeVotes, FeatureList } from './features';
 import { LABELS, WEIGHTED } from './labels';
-import type { Line } from './lines';
 import { readLines } from './lines';
 import type { FeatureTable, TaggerModel } from './model';
 import { personRuns } from './personRuns';
@@ -38,7 +37,7 @@ export function tagNames(text: string, model: TaggerModel, _blocks: readonly Blo
     describeLine(line, sightings, list);
     return addScores(list, model.features, new Float32Array(line.words.length * LABELS));
   });
-  const first = lines.map((line, index) => chain.best(scores[index]!, line.words.length));
+  const first = lines.map((line, index) => chain.opinion(scores[index]!, line.words.length));
   const votes = countVotes(lines, first);
   const runs = lines.flatMap((line, index) => {
     list.clear();
