@@ -16,8 +16,11 @@ export interface RolePhrase extends Span {
   readonly former: boolean;
 }
 
+/** What names of countries and organisations mean. */
+export type Places = Pick<Pack, 'countryNamed' | 'organisationNamed'>;
+
 /** Every such phrase of a text, in order, none overlapping another. */
-export function findRolePhrases(text: string, pack: Pack): readonly RolePhrase[] {
+export function findRolePhrases(text: string, pack: Places): readonly RolePhrase[] {
   const reader = new PhraseReader(wordsOf(text), pack);
   const found: RolePhrase[] = [];
   for (let at = 0; at < reader.words.length; ) {
@@ -36,10 +39,10 @@ interface Read<Value> {
 /** Reads phrases off a row of words; every method takes an index and leaves no trace. */
 class PhraseReader {
   readonly words: readonly Word[];
-  readonly #pack: Pack;
+  readonly #pack: Places;
   readonly #heads = new Map<string, Role>();
 
-  constructor(words: readonly Word[], pack: Pack) {
+  constructor(words: readonly Word[], pack: Places) {
     this.words = words;
     this.#pack = pack;
   }
