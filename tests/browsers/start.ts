@@ -7,7 +7,9 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
 import type { Driver } from './driver';
+import { pointAt } from './highlights';
 import { type BrowserKind, findBrowser, type Installed, KINDS, VARIABLE } from './installed';
 import { launch } from './launch';
 import { cardText, clickName, highlightedTexts, start } from './reader';
@@ -21,7 +23,9 @@ const HELP = `npm start -- [--browser chromium|firefox] [--headless] [--screensh
 
 const ARTICLE = 'docs/demo/article.html';
 /** The size of the picture in the README, in CSS pixels. */
-const PICTURE = { width: 1180, height: 760 };
+const PICTURE = { width: 1180, height: 780 };
+/** Where the first name stands when its card is opened, in CSS pixels. */
+const NAME_FROM_TOP = 170;
 
 process.chdir(path.resolve(import.meta.dirname, '../..'));
 await main();
@@ -69,9 +73,19 @@ async function show(driver: Driver, url: string, screenshot: string | undefined)
     save(screenshot.replace(/(\.png)?$/i, '-popup.png'), await popup.screenshot());
   }
   await popup.close();
-  await clickName(page, names[0] ?? '');
-  await cardText(page);
+  await openFirstCard(page, names[0] ?? '');
   if (screenshot !== undefined) save(screenshot, await page.screenshot());
+}
+
+/** With the name high on the screen, so that its card has room below. */
+async function openFirstCard(page: Page, name: string): Promise<void> {
+  const point = await pointAt(page, name);
+  await page.evaluate(
+    down => scrollBy({ top: down, behavior: 'instant' }),
+    (point?.y ?? NAME_FROM_TOP) - NAME_FROM_TOP,
+  );
+  await clickName(page, name);
+  await cardText(page);
 }
 
 function save(file: string, picture: Uint8Array): void {

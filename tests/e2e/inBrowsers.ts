@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Driver } from '../browsers/driver';
 import { findBrowser, KINDS, VARIABLE } from '../browsers/installed';
@@ -35,7 +34,7 @@ export function inEachBrowser(promise: string, tests: (stage: Stage) => void): v
         const wikimedia = await startWikimedia();
         const driver = await launch({
           browser,
-          extension: path.resolve('dist', kind === 'firefox' ? 'firefox' : 'chrome'),
+          extension: kind === 'firefox' ? 'dist/firefox' : 'dist/chrome',
           headless: true,
           viewport: { width: 1200, height: 800 },
           hosts: Object.fromEntries(HOSTS.map(host => [host, wikimedia.port])),
