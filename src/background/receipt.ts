@@ -14,7 +14,8 @@ export interface Receipt {
   clearReceipt(): Promise<void>;
 }
 
-export function receiptIn(open: () => Promise<Database>): Receipt {
+/** `lines` is how many are kept. */
+export function receiptIn(open: () => Promise<Database>, lines = RECEIPT_LINES): Receipt {
   let written = 0;
   return {
     async receipt() {
@@ -27,7 +28,7 @@ export function receiptIn(open: () => Promise<Database>): Receipt {
       // Keys sort by time; the rest keeps apart what two workers sent in one millisecond.
       const key = `${added.at} ${String(written).padStart(6, '0')} ${crypto.randomUUID()}`;
       await db.write('receipt', { key, ...added });
-      if (written % TRIM_EVERY === 0) await trim(db);
+      if (written % TRIM_EVERY === 0) await trim(db, lines);
     },
     clearReceipt: async () => (await open()).clear('receipt'),
   };
@@ -47,9 +48,9 @@ const line = v.object({
   bytes: v.number(),
 });
 
-async function trim(db: Database): Promise<void> {
+async function trim(db: Database, lines: number): Promise<void> {
   const keys = (await db.readAll('receipt')).flatMap(record => (v.is(line, record) ? record.key : []));
-  await db.remove('receipt', keys.slice(0, Math.max(0, keys.length - RECEIPT_LINES)));
+  await db.remove('receipt', keys.slice(0, Math.max(0, keys.length - lines)));
 }
 
 function withoutKey({ at, host, asked, why, status, bytes }: v.InferOutput<typeof line>): ReceiptLine {

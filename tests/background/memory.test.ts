@@ -56,12 +56,13 @@ describe('the receipt', () => {
     expect(await one.receipt()).toHaveLength(3);
   });
 
-  test(`is bounded to ${RECEIPT_LINES} lines`, async () => {
-    const { receipt, addReceiptLine } = receiptIn(open);
-    for (let at = 0; at < RECEIPT_LINES + 150; at += 1) await addReceiptLine(line(at));
+  test('is bounded, and the oldest lines go first', async () => {
+    const { receipt, addReceiptLine } = receiptIn(open, 20);
+    for (let at = 0; at < 100; at += 1) await addReceiptLine(line(at));
     const lines = await receipt();
-    expect(lines).toHaveLength(RECEIPT_LINES);
-    expect(lines[0]).toEqual(line(RECEIPT_LINES + 149));
+    expect(lines).toHaveLength(20);
+    expect(lines[0]).toEqual(line(99));
+    expect(RECEIPT_LINES).toBe(5_000);
   });
 
   test('leaves out a broken line', async () => {

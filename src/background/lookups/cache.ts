@@ -34,7 +34,15 @@ export interface CacheNeeds {
   readonly now: () => number;
 }
 
-export function createCache({ database, now }: CacheNeeds): Cache {
+/** How much is kept; `size` is in UTF-16 units of JSON, near enough to bytes. */
+export interface Room {
+  readonly records: number;
+  readonly size: number;
+}
+
+export const ROOM: Room = { records: 2_000, size: 20_000_000 };
+
+export function createCache({ database, now }: CacheNeeds, room = ROOM): Cache {
   let writes = 0;
   return {
     async get<Value>(shelf: Shelf<Value>, id: string) {
@@ -56,7 +64,7 @@ export function createCache({ database, now }: CacheNeeds): Cache {
       const record: CacheRecord = { key: keyOf(shelf.kind, id), value, fetchedAt: now(), usedAt: now() };
       await db.write('lookups', record);
       writes += 1;
-      if (writes % TRIM_EVERY === 1) await trim(db);
+      if (writes % TRIM_EVERY === 1) await trim(db, room);
     },
     clear: async () => (await database()).clear('lookups'),
   };
@@ -75,9 +83,6 @@ const LIFETIMES: Readonly<Record<Kind, readonly [fresh: number, stale: number, o
 };
 const NOTHING_LASTS: Readonly<Record<Nothing, number>> = { missing: DAY, malformed: 10 * 60_000 };
 
-const RECORDS = 2_000;
-/** UTF-16 units of JSON, near enough to bytes. */
-const SIZE = 20_000_000;
 const TRIM_EVERY = 100;
 
 /** Changes with the shape of what is stored: records of another shape are not found, and make room in time. */
@@ -113,14 +118,14 @@ function ageOf(kind: Kind, { value, fetchedAt }: CacheRecord, now: number): Kept
   return ms < fresh ? 'fresh' : ms < stale ? 'stale' : ms < old ? 'old' : undefined;
 }
 
-async function trim(db: Database): Promise<void> {
+async function trim(db: Database, room: Room): Promise<void> {
   const records = (await db.readAll('lookups')).filter(record => v.is(envelope, record));
   const ofOtherShape = records.filter(({ key }) => !key.startsWith(`${SHAPE} `));
   const kept = records.filter(({ key }) => key.startsWith(`${SHAPE} `));
   const sizes = kept.map(record => JSON.stringify(record).length);
   let size = sizes.reduce((sum, one) => sum + one, 0);
   let gone = 0;
-  while (kept.length - gone > RECORDS || size > SIZE) size -= sizes[gone++] ?? size;
+  while (kept.length - gone > room.records || size > room.size) size -= sizes[gone++] ?? size;
   await db.remove(
     'lookups',
     [...ofOtherShape, ...kept.slice(0, gone)].map(({ key }) => key),

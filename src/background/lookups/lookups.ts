@@ -18,6 +18,7 @@ import { countriesOf } from './places';
 import { problemInWords } from './problems';
 import type { Summary } from './shapes';
 import { createSource, type Finding, type Source } from './source';
+import { withEndsOf } from './terms';
 
 export interface Lookups {
   /** Never rejects for what the network does. */
@@ -82,11 +83,12 @@ async function byId(id: Qid, day: IsoDate, { source, reason, needs }: Way): Prom
   const country = countriesOf(pack);
   const around = await surroundings(facts, place => country(place) !== undefined, { source, reason, needs });
   if (!around.ok) return around;
-  const person = personFrom(facts, {
+  const asked = personFrom(facts, {
     asOf: new Date(fetchedAt).toISOString().slice(0, 10),
     item: item => around.value.get(item),
     country,
   });
+  const person = known ? withEndsOf(known, asked) : asked;
   const extract = await introduction(facts, late ?? early);
   return success({
     card: cardOf(person, day, pack),

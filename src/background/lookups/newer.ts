@@ -1,9 +1,10 @@
 /** What a look-up knows that the pack does not: sentences for the reader. */
 
-import { daysBetween, daysOf } from '../../core/people/days';
+import { daysOf } from '../../core/people/days';
 import { officeWeight } from '../../core/people/officeRank';
 import type { IsoDate, Office, Person } from '../../shared/model';
 import { dateInWords } from './dateInWords';
+import { counterpart, isSameOffice } from './terms';
 
 /** The differences that matter, the newest first. What is older than the pack, and only missing from it, is not news. */
 export function newer(pack: Person, found: Person): readonly string[] {
@@ -32,36 +33,13 @@ interface News {
 
 /** More than a reader would read. */
 const MOST = 12;
-/** Sources disagree by days on when a term began: election, appointment, oath. */
-const SAME_TERM_DAYS = 92;
-
-/** The same term of the same office, as the other source tells it. */
-function counterpart(office: Office, others: readonly Office[], taken: ReadonlySet<Office>): Office | undefined {
-  const same = others.filter(other => !taken.has(other) && isSameOffice(office, other));
-  const { start } = office;
-  if (!start) return same.length === 1 ? same[0] : undefined;
-  const near = (other: Office) => (other.start ? apart(start, other.start) : SAME_TERM_DAYS);
-  return same.filter(other => near(other) <= SAME_TERM_DAYS).sort((a, b) => near(a) - near(b))[0];
-}
-
-function isSameOffice(a: Office, b: Office): boolean {
-  if (a.class !== b.class || Boolean(a.acting) !== Boolean(b.acting)) return false;
-  return a.jurisdiction === b.jurisdiction || a.jurisdiction === '' || b.jurisdiction === '';
-}
-
-/** Days between two dates, none where one may mean the other. */
-function apart(a: IsoDate, b: IsoDate): number {
-  const [one, other] = [daysOf(a), daysOf(b)];
-  return Math.max(0, daysBetween(one.last, other.first), daysBetween(other.last, one.first));
-}
-
 /** Began or ended after the pack last looked; or goes on, weighs something, and the pack has nothing like it. */
 function isNews(office: Office, pack: Person): boolean {
   const seen = daysOf(pack.asOf).last;
   if (office.start && daysOf(office.start).first > seen) return true;
   if (pack.offices.some(known => isSameOffice(known, office) && covers(known, office))) return false;
   if (office.end) return daysOf(office.end).first > seen;
-  return office.start !== undefined && !pack.died && officeWeight(office.class) > officeWeight('legislator');
+  return office.start !== undefined && !pack.died && officeWeight(office.class) > officeWeight('other');
 }
 
 /** The pack knows a term that this one falls into. */

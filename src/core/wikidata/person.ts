@@ -20,7 +20,7 @@ export interface Place {
 
 /** A person as the pack would tell of them. Positions whose name is not known are left out. */
 export function personFrom(facts: PersonFacts, around: Surroundings): Person {
-  const offices = facts.positions.flatMap(position => officeFrom(position, around));
+  const offices = withoutTwins(facts.positions.flatMap(position => officeFrom(position, around)));
   const party = facts.party && around.item(facts.party)?.name;
   return {
     id: facts.id as string as PersonId,
@@ -94,6 +94,11 @@ function officeFrom(facts: PositionFacts, around: Surroundings): readonly Office
 }
 
 const ACTING = /^(?:acting|interim) /i;
+
+/** Terms of a parliament whose dates nobody entered are one row, not seven. */
+function withoutTwins(offices: readonly Office[]): readonly Office[] {
+  return [...new Map(offices.map(office => [JSON.stringify(office), office])).values()];
+}
 
 /** The place a position belongs to: what it applies to, else what the statement says it is of, else its country. */
 function placeOf(facts: PositionFacts, position: ItemFacts, around: Surroundings): Place {

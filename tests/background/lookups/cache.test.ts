@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createCache } from '../../../src/background/lookups/cache';
+import { createCache, type Room } from '../../../src/background/lookups/cache';
 import { personShelf } from '../../../src/background/lookups/shapes';
 import type { Qid } from '../../../src/core/wikidata/entity';
 import type { PersonFacts } from '../../../src/core/wikidata/facts';
@@ -48,16 +48,21 @@ describe('the cache', () => {
     expect((await database.readAll('lookups')).map(record => (record as { key: string }).key)).toEqual(['1 person Q2']);
   });
 
-  test('keeps two thousand answers, those used last', async () => {
-    const { cache, database } = await cacheOf();
-    for (let at = 1; at <= 2_101; at += 1) {
+  test.each<[string, Room, number]>([
+    ['so many answers', { records: 30, size: 1e9 }, 30],
+    ['so many bytes', { records: 1e9, size: 2_000 }, 14],
+  ])('keeps %s, those used last', async (_, room, most) => {
+    const { database } = await openStage();
+    const cache = createCache({ database: async () => database, now: Date.now }, room);
+    for (let at = 1; at <= 101; at += 1) {
       vi.setSystemTime(Date.now() + 1_000);
       await cache.set(personShelf, `Q${at}`, facts(`Q${at}`));
     }
     const kept = await database.readAll('lookups');
-    expect(kept.length).toBeLessThanOrEqual(2_000);
+    expect(kept.length).toBeLessThanOrEqual(most);
+    expect(kept.length).toBeGreaterThan(most / 2);
     expect(await cache.get(personShelf, 'Q1')).toBeUndefined();
-    expect(await cache.get(personShelf, 'Q2101')).toBeDefined();
+    expect(await cache.get(personShelf, 'Q101')).toBeDefined();
   });
 
   test('remembers that an answer was used, so that it stays', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { heldPerhaps } from '../../../src/core/people/offices';
+import type { PersonId } from '../../../src/shared/model';
 import { about, aboutLavrov, answered, fakeClock, officeOf, openStage, personOf, QURESHI } from './stage';
 
 beforeEach(fakeClock);
@@ -96,6 +97,23 @@ describe('a person looked up by number', () => {
     const stage = await openStage();
     const answer = answered(await stage.ask(about('Q9100000011', 'Sergey Lavrov')));
     expect(answer.card).toMatchObject({ person: 'Q58217', name: 'Sergey Lavrov' });
+  });
+
+  test('does not hold today what the pack knows to have ended, though Wikidata has no end', async () => {
+    const ended = officeOf({
+      start: '2019-05-20',
+      end: '2024-05-20',
+      class: 'hos',
+      title: 'President',
+      jurisdiction: 'ua',
+    });
+    const stage = await openStage({ people: [personOf({ id: 'Q3874799' as PersonId, offices: [ended] })] });
+    const { card, newer } = answered(await stage.ask(about('Q3874799', 'somebody', '2021-04-07')));
+    expect(card!.offices).toMatchObject([
+      { start: '2019-05-20', end: '2024-05-20', state: 'held', source: 'wikidata+wd' },
+    ]);
+    expect(card!.now).toEqual([]);
+    expect(newer).toEqual([]);
   });
 
   test('says what the pack does not know yet', async () => {

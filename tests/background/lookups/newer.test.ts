@@ -64,6 +64,12 @@ describe('what is newer than the pack', () => {
       found([{ class: 'legislator', title: 'Member of the Senate', start: '2021-01-01' }]),
       [],
     ],
+    [
+      'no post that weighs little and that nobody may have closed',
+      packed([]),
+      found([{ class: 'other', title: 'Chair of a committee', start: '2012-07-16' }]),
+      [],
+    ],
     ['a death', packed([]), found([], { died: '2024-05-03' }), ['Died 3 May 2024']],
     ['a death in some month', packed([]), found([], { died: '2024-05' }), ['Died in May 2024']],
     ['no death that the pack knows', packed([], { died: '2020' }), found([], { died: '2020-02-02' }), []],
@@ -75,6 +81,18 @@ describe('what is newer than the pack', () => {
         { start: '2018-08-20', end: '2022-04-10' },
       ]),
       ['No longer Minister of Foreign Affairs of Pakistan since 10 April 2022'],
+    ],
+    [
+      'which of two posts held at once has ended',
+      packed([
+        { ...health, start: '2018-08-20' },
+        { class: 'minister', title: 'Minister of Education', start: '2018-08-20' },
+      ]),
+      found([
+        { class: 'minister', title: 'Federal Minister of Education', start: '2018-08-20', end: '2022-04-10' },
+        { ...health, start: '2018-08-20' },
+      ]),
+      ['No longer Minister of Education of Pakistan since 10 April 2022'],
     ],
     [
       'an acting office told from the office itself',
