@@ -150,7 +150,10 @@ function importanceOf({ person }: Entry): number {
 }
 
 function hashOfSources(sources: Sources): string {
-  const lines = Object.entries(sources).map(([table, rows]) => [table, ...rows.map(row => JSON.stringify(row)).sort()]);
+  const lines = Object.entries(sources).map(([table, rows]: [string, readonly object[]]) => [
+    table,
+    ...rows.map(row => JSON.stringify(row)).sort(),
+  ]);
   return createHash('sha256').update(JSON.stringify(lines)).digest('hex').slice(0, SOURCE_HASH_BYTES);
 }
 

@@ -1,5 +1,6 @@
 import type { Entry } from './pack/encode';
 import { compareIds, type OfficeRow, type PersonRow, type Sources } from './sources';
+import { withoutRepeats } from './terms';
 
 /** One entry per person, in the order of ids; the rows of curated files go over those of the others. */
 export function merged(sources: Sources): readonly Entry[] {
@@ -20,7 +21,7 @@ export function merged(sources: Sources): readonly Entry[] {
       aliases: [...new Set((aliases.get(person.id) ?? []).map(row => row.alias))]
         .filter(alias => alias !== person.name)
         .sort(),
-      offices: [...(offices.get(person.id) ?? [])].sort(byStart),
+      offices: [...withoutRepeats(offices.get(person.id) ?? [])].sort(byStart),
     }));
 }
 

@@ -1,6 +1,6 @@
 import { fold, nameKey } from '../../src/core/text/fold';
 import { type AliasRow, compareIds, type OfficeRow, type PersonRow } from '../sources';
-import { isSameTerm } from './offices';
+import { isOneSeat, withoutRepeats } from '../terms';
 
 export interface Tables {
   readonly people: readonly PersonRow[];
@@ -66,7 +66,7 @@ function sameSeat(people: readonly PersonRow[], offices: readonly OfficeRow[]): 
   const names = new Map(people.map(person => [person.id, person.name]));
   const seats = new Map<string, OfficeRow[]>();
   for (const office of offices) {
-    if (!ONE_SEAT.has(office.class) || office.start.length < 7) continue;
+    if (!isOneSeat(office) || office.start.length < 7) continue;
     const key = `${office.class} ${office.jurisdiction}`;
     seats.set(key, [...(seats.get(key) ?? []), office]);
   }
@@ -148,38 +148,6 @@ function filledFrom(kept: PersonRow, other: PersonRow): PersonRow {
     importance: String(Math.max(Number(kept.importance), Number(other.importance))),
     source: [...new Set([...kept.source.split('+'), ...other.source.split('+')])].join('+'),
   };
-}
-
-/** One row for one term: of two that start together the one with more precise or known bounds stays. */
-export function withoutRepeats(offices: readonly OfficeRow[]): readonly OfficeRow[] {
-  const kept = new Map<string, OfficeRow[]>();
-  const better = [...offices].sort((a, b) => knownOf(b) - knownOf(a) || (a.asof < b.asof ? 1 : -1));
-  for (const row of better) {
-    const key = [row.id, row.class, row.jurisdiction, row.start ? '' : fold(row.title)].join('\t');
-    const list = kept.get(key) ?? [];
-    if (list.some(one => (isSameTerm(one, row) || isWithin(row, one)) && isSameTitle(one, row))) continue;
-    kept.set(key, [...list, row]);
-  }
-  return [...kept.values()].flat();
-}
-
-/** A part of a longer known term: sources cut terms at re-elections and at changes of title. */
-function isWithin(part: OfficeRow, whole: OfficeRow): boolean {
-  if (!part.start || !whole.start || part.start < whole.start) return false;
-  return whole.end ? part.end !== '' && part.end <= whole.end : part.asof <= whole.asof;
-}
-
-function isSameTitle(a: OfficeRow, b: OfficeRow): boolean {
-  if (ONE_SEAT.has(a.class)) return true;
-  const [one, other] = [fold(a.title), fold(b.title)];
-  return one.includes(other) || other.includes(one);
-}
-
-/** Of these a person holds one at a time in one place. */
-const ONE_SEAT = new Set(['hos', 'hog', 'foreign', 'finance', 'defence', 'interior', 'justice', 'central_bank']);
-
-function knownOf({ start, end, source }: OfficeRow): number {
-  return start.length + end.length + (source.includes('curated') ? 30 : 0) - (source === 'fb' ? 5 : 0);
 }
 
 function yearOf(date: string): number {

@@ -1,5 +1,6 @@
 import { fold } from '../../src/core/text/fold';
 import type { OfficeRow, OrganisationRow } from '../sources';
+import { isSameTerm } from '../terms';
 import { cell, type Row } from './read';
 
 export function bootstrapOffice(row: Row): OfficeRow {
@@ -60,19 +61,6 @@ export function putOver(below: readonly OfficeRow[], above: readonly OfficeRow[]
   const isCovered = (row: OfficeRow) => (tops.get(seatKey(row)) ?? []).some(top => isSameTerm(top, row));
   return [...below.filter(row => !isCovered(row)), ...above];
 }
-
-/** Whether two rows of one person and seat start together, as far as their dates tell. */
-export function isSameTerm(a: OfficeRow, b: OfficeRow): boolean {
-  if (!a.start || !b.start) return !a.start && !b.start && a.end === b.end;
-  if (a.start.length < 10 || b.start.length < 10) {
-    const precision = Math.min(a.start.length, b.start.length);
-    return a.start.slice(0, precision) === b.start.slice(0, precision);
-  }
-  return Math.abs(Date.parse(a.start) - Date.parse(b.start)) <= SAME_TERM_DAYS * 86_400_000;
-}
-
-/** Sources differ by the time from election to oath. */
-const SAME_TERM_DAYS = 45;
 
 /** Class and place of one person's office. */
 export function seatKey({ id, class: officeClass, jurisdiction }: OfficeRow): string {

@@ -56,7 +56,7 @@ const onTheDay: readonly (readonly [OfficeClass, string, string, string, string?
   ['finance', 'gb', '2012-03-21', 'George Osborne'],
   ['foreign', 'in', '2016-09-26', 'Sushma Swaraj'],
 ];
-test.each(onTheDay)('%s of %s on %s was %s', (officeClass, jurisdiction, on, name, word) => {
+test.each(onTheDay)('%s of %s on %s was %s', (...[officeClass, jurisdiction, on, name, word]) => {
   const [first] = pack.holders({ class: officeClass, jurisdiction, on, ...(word && { titleWords: [word] }) });
   expect(first && pack.person(first.person)?.name).toBe(name);
   expect(first?.state).toBe('held');
