@@ -3,7 +3,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
 /** A record is JSON with its key in it; what is read back is `unknown`, since anything may have happened to it. */
-export interface Stored {
+interface Stored {
   readonly key: string;
 }
 
@@ -13,7 +13,7 @@ export interface Aged extends Stored {
   readonly usedAt: number;
 }
 
-export type StoreName = 'lookups' | 'receipt' | 'corrections' | 'hosts';
+type StoreName = 'lookups' | 'receipt' | 'corrections' | 'hosts';
 
 export interface Database {
   read(store: StoreName, key: string): Promise<unknown>;

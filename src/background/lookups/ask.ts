@@ -7,7 +7,7 @@ import { type Gate, isClosed, type Sent, type Urgency } from './gate';
 import { problemInWords } from './problems';
 
 /** Who may be asked. The extension's policy allows connections to no other host. */
-export const HOSTS = ['www.wikidata.org', 'en.wikipedia.org'] as const;
+const HOSTS = ['www.wikidata.org', 'en.wikipedia.org'] as const;
 
 export interface Question {
   readonly url: URL;

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import type { Aged, Database } from '../database';
 
-export type Kind = 'person' | 'position' | 'name' | 'summary' | 'search';
+type Kind = 'person' | 'position' | 'name' | 'summary' | 'search';
 
 /** `missing`: the source has nothing of that name; `malformed`: it answered with something that could not be read. */
 export type Nothing = 'missing' | 'malformed';
@@ -40,7 +40,7 @@ export interface Room {
   readonly size: number;
 }
 
-export const ROOM: Room = { records: 2_000, size: 20_000_000 };
+const ROOM: Room = { records: 2_000, size: 20_000_000 };
 
 export function createCache({ database, now }: CacheNeeds, room = ROOM): Cache {
   let writes = 0;

@@ -21,7 +21,7 @@ import {
 } from './shapes';
 
 /** What was found, and when the source was asked for it. */
-export interface Found<Value> {
+interface Found<Value> {
   readonly value: Value | Nothing;
   /** Milliseconds since 1970. */
   readonly fetchedAt: number;

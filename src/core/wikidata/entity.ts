@@ -38,7 +38,7 @@ export interface Snak {
 /** What became of each id that was asked for. Ids that the answer does not speak of are absent. */
 export type EntityAnswers = ReadonlyMap<string, Entity | 'missing'>;
 
-export const LABEL_LIMIT = 300;
+const LABEL_LIMIT = 300;
 const ALIASES = 40;
 const STATEMENTS = 500;
 const QUALIFIERS = 50;

@@ -5,7 +5,7 @@ import type { Fault, FaultSwitch } from './faults';
 import { sparqlAnswer } from './sparql';
 import { summaryAnswer } from './summary';
 
-export interface Asked {
+interface Asked {
   readonly method: string;
   readonly host: string;
   /** Path and query. */
