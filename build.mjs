@@ -7,10 +7,10 @@ import { build } from 'esbuild';
 
 /** Bytes a file may have, minified and uncompressed; the build fails above them. */
 const BUDGETS = {
-  'page.js': 110_000,
-  'background.js': 220_000,
-  'popup/main.js': 60_000,
-  'panel/main.js': 60_000,
+  'page.js': 120_000,
+  'background.js': 300_000,
+  'popup/main.js': 70_000,
+  'panel/main.js': 70_000,
   'options/main.js': 60_000,
   'pack.bin': 6_000_000,
   'tagger.bin': 1_500_000,
