@@ -1,7 +1,7 @@
 import { cardStyle } from '../ui/cardStyle';
 import { refresh } from '../ui/refresh';
 import { theme } from '../ui/theme';
-import { type Box, cardPlace } from './cardPlace';
+import { type Box, cardPlace, type Size } from './cardPlace';
 import { adoptSheet } from './sheet';
 
 export const HOST_NAME = 'dramatis-card';
@@ -12,7 +12,8 @@ export interface CardHost {
   /** Shows a card beside the words whose box `anchor` gives; an open card of the same `key` is redrawn in its place. */
   show(card: HTMLElement, options: ShowOptions): void;
   hide(): void;
-  isOpen(): boolean;
+  /** Moves the open card to where its words are now. */
+  follow(): void;
   /** True when the event happened in the card. */
   holds(event: Event): boolean;
   remove(): void;
@@ -25,6 +26,8 @@ export interface ShowOptions {
   readonly anchor: () => Box | undefined;
   readonly rtl: boolean;
   readonly focus: boolean;
+  /** The words' element: a modal dialog around it takes the card in, since all outside is out of reach then. */
+  readonly words: Element | null;
 }
 
 /** The page's own rules cannot reach in: important rules of a shadow tree win over those outside. */
@@ -46,7 +49,7 @@ const HOST_STYLE = `
 @media print { .frame { display: none; } }
 `;
 
-export function newCardHost(document: Document, onResize: () => void = () => undefined): CardHost {
+export function newCardHost(document: Document): CardHost {
   const element = document.createElement(HOST_NAME);
   const root = element.attachShadow({ mode: 'open' });
   for (const css of [theme, cardStyle, HOST_STYLE]) adoptSheet(root, css, element);
@@ -65,13 +68,13 @@ export function newCardHost(document: Document, onResize: () => void = () => und
 
   const placeNow = (): void => {
     waiting = 0;
-    const words = shown?.anchor();
-    const card = frame.firstElementChild;
-    if (!shown || !words || !card) return;
+    if (!shown) return;
     frame.style.setProperty('--room', '560px');
     const size = { width: frame.offsetWidth, height: frame.offsetHeight };
     const view = { width: document.documentElement.clientWidth, height: window.innerHeight, rtl: shown.rtl };
-    const place = cardPlace(words, size, view);
+    const words = shown.anchor();
+    // Words that the page hides have no place: their card stands in the window's upper corner.
+    const place = words ? cardPlace(words, size, view) : cardPlace(cornerOf(view), size, view);
     frame.style.setProperty('--room', `${Math.min(560, place.maxHeight)}px`);
     frame.style.left = `${place.left}px`;
     frame.style.top = `${place.top}px`;
@@ -79,12 +82,8 @@ export function newCardHost(document: Document, onResize: () => void = () => und
   const placeSoon = (): void => {
     if (shown && !waiting) waiting = window.requestAnimationFrame(placeNow);
   };
-  const onWindowResize = (): void => {
-    placeSoon();
-    onResize();
-  };
   window.addEventListener('scroll', placeSoon, { capture: true, passive: true });
-  window.addEventListener('resize', onWindowResize, { passive: true });
+  window.addEventListener('resize', placeSoon, { passive: true });
   const observer = new ResizeObserver(placeSoon);
   observer.observe(frame);
 
@@ -103,7 +102,8 @@ export function newCardHost(document: Document, onResize: () => void = () => und
   return {
     element,
     show(card, options) {
-      if (!element.isConnected) document.documentElement.append(element);
+      const home = options.words?.closest('dialog:modal') ?? document.documentElement;
+      if (element.parentNode !== home) home.append(element);
       const old = frame.firstElementChild;
       const isRedrawn = old instanceof HTMLElement && shown?.key === options.key;
       if (!shown) focusBefore = document.activeElement;
@@ -118,17 +118,21 @@ export function newCardHost(document: Document, onResize: () => void = () => und
         card.querySelector<HTMLElement>('[data-act="name"]')?.focus({ preventScroll: true });
     },
     hide,
-    isOpen: () => shown !== undefined,
+    follow: placeSoon,
     holds: event => event.composedPath().includes(element),
     remove() {
       hide();
       observer.disconnect();
       window.removeEventListener('scroll', placeSoon, { capture: true });
-      window.removeEventListener('resize', onWindowResize);
+      window.removeEventListener('resize', placeSoon);
       if (waiting) window.cancelAnimationFrame(waiting);
       element.remove();
     },
   };
+}
+
+function cornerOf({ width }: Size): Box {
+  return { left: width, top: 0, right: width, bottom: 0 };
 }
 
 /** Above everything, dialogs that opened since included. */

@@ -83,7 +83,8 @@ export function newCards(setting: CardsSetting): Cards {
       key: cluster?.id ?? `figure ${span.start}`,
       label: card.getAttribute('aria-label') ?? '',
       anchor: () => anchorOf(span),
-      rtl: isRightToLeft(visit, span),
+      words: wordsElement(visit, span),
+      rtl: isRightToLeft(wordsElement(visit, span)),
       focus: by !== 'hover',
     });
   };
@@ -165,8 +166,10 @@ export function newCards(setting: CardsSetting): Cards {
   };
 }
 
-function isRightToLeft({ map }: Visit, span: Span): boolean {
-  const element = map.range(span)?.startContainer.parentElement;
-  const direction = element?.ownerDocument.defaultView?.getComputedStyle(element).direction;
-  return direction === 'rtl';
+function wordsElement({ map }: Visit, span: Span): Element | null {
+  return map.range(span)?.startContainer.parentElement ?? null;
+}
+
+function isRightToLeft(element: Element | null): boolean {
+  return element?.ownerDocument.defaultView?.getComputedStyle(element).direction === 'rtl';
 }

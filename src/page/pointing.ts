@@ -10,8 +10,8 @@ export interface Pointing {
   open(mark: Mark, by: 'click' | 'hover', point: Point): void;
   /** The pointer has left words and card for good. */
   leave(): void;
-  /** Pressed outside the card, or Escape. */
-  dismiss(by: 'press' | 'escape'): boolean;
+  /** The reader pressed outside the card, or Escape; true when a card was open. */
+  dismiss(): boolean;
 }
 
 /** Long enough to move the pointer from the words over the gap into the card. */
@@ -33,6 +33,7 @@ export function watchPointing(document: Document, pointing: Pointing): () => voi
   let opening: number | undefined;
   let leaving: number | undefined;
   let frame: number | undefined;
+  let last: { readonly event: PointerEvent; readonly inCard: boolean } | undefined;
 
   const cancel = (): void => {
     window.clearTimeout(opening);
@@ -46,7 +47,7 @@ export function watchPointing(document: Document, pointing: Pointing): () => voi
     const point = { x: event.clientX, y: event.clientY };
     if (event.detail > 1) {
       // A double click selects a word: the card that its first click opened makes way.
-      pointing.dismiss('press');
+      pointing.dismiss();
       return;
     }
     if (event.ctrlKey || event.metaKey || event.shiftKey || isSelecting(document) || hasMoved(pressed, point)) return;
@@ -61,15 +62,17 @@ export function watchPointing(document: Document, pointing: Pointing): () => voi
   };
 
   const onMove = (event: PointerEvent): void => {
-    if (event.pointerType === 'touch' || frame !== undefined) return;
-    frame = window.requestAnimationFrame(() => {
+    if (event.pointerType === 'touch') return;
+    // An event forgets its path when it has been handled, so this is asked now.
+    last = { event, inCard: pointing.isInCard(event) };
+    frame ??= window.requestAnimationFrame(() => {
       frame = undefined;
-      hoverAt(event);
+      if (last) hoverAt(last.event, last.inCard);
     });
   };
 
-  const hoverAt = (event: PointerEvent): void => {
-    if (pointing.isInCard(event)) {
+  const hoverAt = (event: PointerEvent, inCard: boolean): void => {
+    if (inCard) {
       cancel();
       hovered = undefined;
       return;
@@ -87,16 +90,17 @@ export function watchPointing(document: Document, pointing: Pointing): () => voi
 
   const onPress = (event: PointerEvent): void => {
     pressed = { x: event.clientX, y: event.clientY };
-    if (pointing.isInCard(event)) return;
+    const isOnScrollbar = event.clientX >= document.documentElement.clientWidth;
+    if (pointing.isInCard(event) || isOnScrollbar) return;
     cancel();
-    pointing.dismiss('press');
+    pointing.dismiss();
   };
 
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.isComposing) return;
     cancel();
     // The page must not close its own dialog as well.
-    if (pointing.dismiss('escape')) event.stopPropagation();
+    if (pointing.dismiss()) event.stopPropagation();
   };
 
   document.addEventListener('click', onClick, { capture: true, signal });

@@ -1,6 +1,6 @@
 import { browser } from '../platform/browser';
 import { remote } from '../platform/rpc';
-import type { Article, Correction, Span } from '../shared/model';
+import type { Correction, Span } from '../shared/model';
 import {
   type BackgroundToPage,
   DEFAULT_SETTINGS,
@@ -11,14 +11,13 @@ import {
 } from '../shared/protocol';
 import { failure, type Result, success } from '../shared/result';
 import { today } from '../ui/dates';
-import { readArticle } from './article/readArticle';
-import type { TextMap } from './article/textMap';
+import { type Reading, readArticle } from './article/readArticle';
 import { newCardHost } from './cardHost';
 import { type Cards, newCards } from './cards';
 import { markAt } from './hit';
 import { canPaint, newPainter, type Painter } from './painter';
 import { watchPointing } from './pointing';
-import { isIntact, paintVisit, shownOf, type Visit } from './visit';
+import { hasGrown, isIntact, paintVisit, shownOf, type Visit } from './visit';
 import { watchPage } from './watch';
 
 type Start = Result<Shown, StartProblem>;
@@ -43,8 +42,9 @@ interface Stage {
   clear(): void;
 }
 
-/** Between two readings of a page that keeps changing under its highlights. */
+/** Between two readings of a page that keeps changing under its highlights; doubles while it reads like no article. */
 const READ_AGAIN_MS = 2000;
+const READ_AGAIN_MOST_MS = 60_000;
 
 export function newSession(document: Document): Session {
   const background = remote(pageToBackground);
@@ -55,35 +55,43 @@ export function newSession(document: Document): Session {
   /** Changes with every start, stop and new reading: an answer that comes with an old one is dropped. */
   let token = 0;
   let starting: Promise<Start> | undefined;
+  let address = '';
   let lastReading = 0;
+  let pause = READ_AGAIN_MS;
 
   const start = (): Start | Promise<Start> => {
     isOff = false;
     if (visit) return success(shownOf(visit));
-    starting ??= begin().finally(() => {
-      starting = undefined;
+    if (starting) return starting;
+    const mine = begin().finally(() => {
+      if (starting === mine) starting = undefined;
     });
-    return starting;
+    starting = mine;
+    return mine;
   };
 
   const begin = async (): Promise<Start> => {
-    if (!canPaint()) {
-      return failure(
-        'page-not-allowed',
-        'This browser is too old to highlight words without changing the page. Update it, and try again.',
-      );
-    }
-    const reading = readArticle(document);
+    if (!canPaint()) return failure('page-not-allowed', TOO_OLD);
+    token++;
+    const mine = token;
+    const reading = read();
     if (!reading.ok) return reading;
     settings = await background.settings();
-    return briefAndPaint(reading.value.article, reading.value.map);
+    if (mine !== token) return CHANGED;
+    return briefAndPaint(reading.value);
   };
 
-  const briefAndPaint = async (article: Article, map: TextMap): Promise<Start> => {
+  const read = () => {
+    lastReading = performance.now();
+    address = addressOf(document);
+    return readArticle(document);
+  };
+
+  const briefAndPaint = async ({ article, map }: Reading): Promise<Start> => {
     token++;
     const mine = token;
     const answer = await background.brief(article);
-    if (mine !== token) return failure('brief-failed', 'The page changed while it was read. Try again.');
+    if (mine !== token) return CHANGED;
     if (!answer.ok) return answer;
     stage ??= setStage();
     visit = paintVisit({ article, brief: answer.value, map }, stage.painter, settings.highlight);
@@ -94,6 +102,7 @@ export function newSession(document: Document): Session {
   const stop = (): void => {
     token++;
     isOff = true;
+    starting = undefined;
     visit = undefined;
     stage?.clear();
     stage = undefined;
@@ -128,7 +137,10 @@ export function newSession(document: Document): Session {
         return wasOpen;
       },
     });
-    const stopWatching = watchPage(document, host.element, () => void pageChanged().catch(leaveIfOrphan));
+    const stopWatching = watchPage(document, host.element, added => {
+      host.follow();
+      void pageChanged(added).catch(leaveIfOrphan);
+    });
     return {
       painter,
       cards,
@@ -147,27 +159,40 @@ export function newSession(document: Document): Session {
     await briefAgain();
   };
 
-  const briefAgain = async (): Promise<Start> => (visit ? briefAndPaint(visit.article, visit.map) : start());
+  const briefAgain = async (): Promise<Start> => (visit ? briefAndPaint(visit) : start());
 
-  /** After a re-render the words stand in other nodes: they are read again, and briefed again if they read otherwise. */
-  const pageChanged = async (): Promise<void> => {
-    if (!visit || !stage || isIntact(visit)) return;
-    const wait = lastReading + READ_AGAIN_MS - performance.now();
-    if (wait > 0) {
-      const mine = token;
-      await new Promise(done => setTimeout(done, wait));
-      if (mine !== token || !visit || isIntact(visit)) return;
+  /**
+   * After a re-render the words stand in other nodes: they are read again, and briefed again if they read otherwise.
+   * The same goes for an article that has grown, and for another one that took its place.
+   */
+  const pageChanged = async (added: readonly Node[]): Promise<void> => {
+    const mine = token;
+    const isNew = address !== addressOf(document);
+    if (isNew) pause = READ_AGAIN_MS;
+    if (visit && !isNew && isIntact(visit) && !hasGrown(visit, added)) return;
+    await new Promise(done => setTimeout(done, lastReading + pause - performance.now()));
+    if (mine !== token || !stage) return;
+    const reading = read();
+    if (!reading.ok) {
+      pause = Math.min(2 * pause, READ_AGAIN_MOST_MS);
+      unpaint(stage);
+      return;
     }
-    lastReading = performance.now();
-    const reading = readArticle(document);
-    if (!reading.ok) return;
+    pause = READ_AGAIN_MS;
     const { article, map } = reading.value;
-    if (article.text !== visit.article.text) {
-      await briefAndPaint(article, map);
+    if (!visit || article.text !== visit.article.text || article.url !== visit.article.url) {
+      await briefAndPaint(reading.value);
       return;
     }
     visit = paintVisit({ article: visit.article, brief: visit.brief, map }, stage.painter, settings.highlight);
     stage.cards.redraw();
+  };
+
+  /** Nothing is shown while the page has no article; it is watched on. */
+  const unpaint = ({ painter, cards }: Stage): void => {
+    visit = undefined;
+    cards.close();
+    for (const kind of ['person', 'role', 'figure'] as const) painter.paint(kind, []);
   };
 
   const lostLookup = (error: unknown) => {
@@ -192,6 +217,14 @@ export function newSession(document: Document): Session {
     step: by => stage?.cards.step(by),
     leave: stop,
   };
+}
+
+const TOO_OLD = 'This browser is too old to highlight words without changing the page. Update it, and try again.';
+const CHANGED: Start = failure('brief-failed', 'The page changed while it was read. Try again.');
+
+/** A page's address, as far as another one means another article. */
+function addressOf(document: Document): string {
+  return document.URL.replace(/#.*$/, '');
 }
 
 /** True after the extension was updated or removed: its old scripts stay behind in open pages. */

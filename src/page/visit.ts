@@ -33,6 +33,17 @@ export function paintVisit(
   return { article, brief, map, painted };
 }
 
+/** UTF-16 units; less new text than this is a caption or a counter. */
+const NEW_TEXT = 200;
+
+/** True when so much text was added within the article that it may have grown: late content, "read more". */
+export function hasGrown({ map }: Visit, added: readonly Node[]): boolean {
+  const root = map.root();
+  if (!root) return false;
+  const inArticle = added.filter(node => node.isConnected && root.contains(node));
+  return inArticle.reduce((sum, node) => sum + (node.textContent?.trim().length ?? 0), 0) >= NEW_TEXT;
+}
+
 /** True when every painted range still covers the words that it was made for. */
 export function isIntact({ painted, map }: Visit): boolean {
   for (const mark of painted.keys()) if (!map.holds(mark)) return false;

@@ -6,11 +6,11 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { openGate } from '../browsers/gate';
 import { findBrowser, type Installed, KINDS } from '../browsers/installed';
 import { serve } from '../browsers/serve';
+import { bundleProbe } from './bundle';
 import type { Seen } from './probe';
 
 const { values: options, positionals } = parseArgs({
@@ -99,7 +99,8 @@ async function openPage(page: Page, url: string): Promise<void> {
     await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 });
   } catch (error) {
     await page.waitForFunction(() => document.readyState !== 'loading', { timeout: 20_000 });
-    if (!page.url().startsWith(site.url)) throw error;
+    const at = await page.evaluate(() => location.href);
+    if (!at.startsWith(site.url)) throw error;
   }
 }
 
@@ -147,23 +148,4 @@ function lineOf(name: string, seen: Seen): string {
     String(seen.readMs).padStart(5),
     ` ${seen.problem ?? seen.date}`,
   ].join(' ');
-}
-
-async function bundleProbe(): Promise<string> {
-  const here = path.dirname(new URL(import.meta.url).pathname);
-  const made = await build({
-    entryPoints: [path.join(here, 'probe.ts')],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    plugins: [
-      {
-        name: 'fake browser',
-        setup(build) {
-          build.onResolve({ filter: /(?:^|\/)browser$/ }, () => ({ path: path.join(here, 'fakeBrowser.ts') }));
-        },
-      },
-    ],
-  });
-  return made.outputFiles[0]?.text ?? '';
 }

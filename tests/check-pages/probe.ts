@@ -124,4 +124,9 @@ async function show(): Promise<void> {
   await callPage('step', 1);
 }
 
-Object.assign(globalThis, { dramatisCheck: check, dramatisShow: show, dramatisHide: () => callPage('stop') });
+Object.assign(globalThis, {
+  dramatisCheck: check,
+  dramatisShow: show,
+  dramatisHide: () => callPage('stop'),
+  dramatisCall: callPage,
+});

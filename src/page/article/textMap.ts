@@ -17,6 +17,8 @@ export interface TextMap {
   range(span: Span): Range | undefined;
   /** True while every text node of the span stands in the page as it was read. */
   holds(span: Span): boolean;
+  /** The smallest node of the page that holds the whole text; undefined when part of it has left the page. */
+  root(): Node | undefined;
   /** The offset in the article's text of a place in a text node of the page. */
   offsetOf(node: Node, offset: number): number | undefined;
 }
@@ -60,6 +62,14 @@ export function textMap(pieces: readonly Piece[], share: number): TextMap {
       range.setStart(from.node, from.offset + Math.max(0, span.start - from.start));
       range.setEnd(to.node, to.offset + Math.min(to.end, span.end) - to.start);
       return range;
+    },
+    root() {
+      const ends = [pieces[0]?.node, pieces.at(-1)?.node];
+      if (!ends[0]?.isConnected || !ends[1]?.isConnected) return undefined;
+      const range = ends[0].ownerDocument.createRange();
+      range.setStartBefore(ends[0]);
+      range.setEndAfter(ends[1]);
+      return range.commonAncestorContainer;
     },
     offsetOf(node, offset) {
       for (const piece of piecesOf(node)) {
