@@ -5,7 +5,7 @@ import { signCode } from './currencies';
 import { AGE_WORDS } from './labels';
 import { type Lexeme, lexemesOf } from './lexemes';
 import { rupeesOf } from './money';
-import { endOfNoFigure, isNameNumber } from './notFigures';
+import { endOfNoFigure, isNameNumber, isOutline } from './notFigures';
 import { countedNoun, isPluralNoun } from './nouns';
 import { ONES, TENS, VAGUE } from './numberWords';
 import { isMoneyPrefix } from './prefixes';
@@ -119,7 +119,9 @@ function figureOf(reading: Reading, quantity: Quantity, previous: Figure | undef
   if (isCompound(lexemes, to) || lexemes[to]?.text === '/') return undefined;
   const noun = countedNoun(lexemes, to);
   const counted = noun !== undefined && isPluralNoun(noun.text);
-  const label = numeral.bare || (numeral.words && numeral.value < 100 && !numeral.vague);
+  if (isOutline(lexemes, from, counted)) return undefined;
+  const version = /^\d{1,3}\.\d$/.test(lexemes[from]!.text) && to === from + 1;
+  const label = numeral.bare || version || (numeral.words && numeral.value < 100 && !numeral.vague);
   if (label && quantity.valueMax === undefined && isNameNumber(lexemes, from, counted)) return undefined;
   if (!counted && isWickets(lexemes, quantity)) return undefined;
   if (!counted && numeral.words && lexemes[from]!.capital && lexemes[to]?.capital && !isDash(lexemes, to + 1))

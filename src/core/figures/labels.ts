@@ -10,7 +10,7 @@ export const LABELS = {
       'category tier number numbers no nos version boeing airbus windows iphone ipad galaxy pixel playstation xbox apollo ' +
       'falcon soyuz ariane voyager explorer formula bill order form title proposition precinct fortune nasdaq ftse nikkei ' +
       'dow stoxx asx sensex nifty covid sars h1n1 act ps radio bbc catch area hangar unit issue serial episode season lesson ' +
-      'item lot file case question step level grade class constituency na pk pp psl euro u under gen generation helpline',
+      'item lot file case question step level grade class constituency na pk pp psl euro u under gen generation helpline isbn issn doi rfc bug',
   ),
   /** Only when no counted noun follows: "on day 3", but "the day 300 people died". */
   alone: words(

@@ -11,6 +11,7 @@ export function endOfNoFigure(lexemes: readonly Lexeme[], i: number): number | u
   const number = lexemes[i]!;
   if (number.kind !== 'number') return undefined;
   return (
+    endOfFormula(lexemes, i) ??
     endOfListNumber(lexemes, i) ??
     endOfPhone(lexemes, i) ??
     endOfClock(lexemes, i) ??
@@ -24,6 +25,22 @@ function bareInteger(lexeme: Lexeme | undefined): boolean {
   return lexeme?.kind === 'number' && !/\D/.test(lexeme.text);
 }
 
+/** Digits without a separator. A longer run is a code of books, bugs or banks. */
+const MOST_DIGITS = 9;
+
+// "10^5", "2^28", "H.264", "ISBN 9781404207196", and a number that is all of its line.
+function endOfFormula(lexemes: readonly Lexeme[], i: number): number | undefined {
+  const number = lexemes[i]!;
+  const before = lexemes[i - 1];
+  const next = lexemes[i + 1];
+  if (next?.text === '^' || before?.text === '^') return i + 1;
+  if (bareInteger(number) && number.text.length > MOST_DIGITS) return i + 1;
+  if (number.gap === 'none' && before?.text === '.' && before.gap === 'none' && lexemes[i - 2]?.capital) return i + 1;
+  return number.gap === 'line' && bareInteger(number) && (next === undefined || next.gap === 'line')
+    ? i + 1
+    : undefined;
+}
+
 // "1. Wash your hands", "2) …", "[12]", "#3", "(4) …" at the start of a line.
 function endOfListNumber(lexemes: readonly Lexeme[], i: number): number | undefined {
   const before = lexemes[i - 1];
@@ -34,6 +51,13 @@ function endOfListNumber(lexemes: readonly Lexeme[], i: number): number | undefi
   const lineStart = lexemes[i]!.gap === 'line' || (before?.text === '(' && before.gap === 'line');
   const closes = next?.gap === 'none' && /^[.):]$/.test(next.text) && lexemes[i + 2]?.gap === 'blank';
   return lineStart && closes && lexemes[i]!.value < 200 ? i + 1 : undefined;
+}
+
+/** Whether a number that opens a line counts a heading, not a thing: "6 See also", "2.1 Pledge". */
+export function isOutline(lexemes: readonly Lexeme[], i: number, counted: boolean): boolean {
+  const { kind, gap, text, value } = lexemes[i]!;
+  if (kind !== 'number' || gap !== 'line' || value > 50 || !lexemes[i + 1]?.capital) return false;
+  return !counted || /^\d+\.\d$/.test(text);
 }
 
 // "+92 21 3456 7890", "0800 123 456", "(212) 555-0100", "call 999"
@@ -123,10 +147,15 @@ function endOfAttached(lexemes: readonly Lexeme[], i: number): number | undefine
   if (letters?.kind === 'name' && letters.gap === 'none') return i + 2;
   if (letters?.kind !== 'word' || letters.gap !== 'none') return undefined;
   if (/^(?:st|nd|rd|th|s)$/.test(letters.text)) return i + 2;
-  if (letters.capital && /^[gld]$/.test(letters.text)) return i + 2;
+  if (letters.capital && /^[gldk]$/.test(letters.text)) return i + 2;
+  if (letters.text === 'k' && number.text.length > 3) return i + 2;
+  if (letters.text === 'p' && SCREEN_LINES.has(number.value)) return i + 2;
   if (UNITS.has(letters.text) || ATTACHED_SCALES.test(letters.text)) return undefined;
   return i + 2;
 }
+
+/** "1080p": lines of a picture. */
+const SCREEN_LINES = new Set([480, 720, 1080, 1440, 2160, 4320]);
 
 const ATTACHED_SCALES =
   /^(?:k|l|m|mm|b|t|x|mn|mln|mio|bn|bln|tn|trn|trln|cr|crore|crores|lakh|lakhs|lac|million|billion|trillion|thousand|fold|percent|per|p|c|euros?|dollars?|usd|eur|gbp|pc|sq)$/;
@@ -148,7 +177,7 @@ function endOfLabelled(lexemes: readonly Lexeme[], i: number): number | undefine
     at -= 2;
     before = lexemes[at];
   }
-  if (before?.kind === 'word' && number.gap !== 'line' && bareInteger(number)) {
+  if (before?.kind === 'word' && number.gap !== 'line' && !number.text.includes(',')) {
     if (LABELS.always.has(before.text) && (before.capital || !SMALL_CHANCE.has(before.text))) return i + 1;
   }
   if (!bareInteger(number)) return undefined;
@@ -172,7 +201,7 @@ export function isNameNumber(lexemes: readonly Lexeme[], i: number, counted: boo
   if (before.capital && /^(?:no|number|room|case|question|issue|under)$/.test(before.text)) return true;
   if (!before.capital || beginsSentence(lexemes, i - 1) || BEFORE_COUNTS.has(before.text)) return false;
   // "in Karachi 12 people died", but "the Falcon 9 rockets"
-  return !(counted && /^(?:in|at|near|from|around|across|of|on|to)$/.test(lexemes[i - 2]?.text ?? ''));
+  return !(counted && /^(?:in|at|near|from|around|across|on|to)$/.test(lexemes[i - 2]?.text ?? ''));
 }
 
 /** Capital words after which a number still counts: days, months, and "I". */

@@ -112,6 +112,7 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
     joules: 'joule joules',
     decibels: 'decibel decibels db',
     horsepower: 'horsepower hp bhp',
+    fps: 'fps',
     ppm: 'ppm',
     ppb: 'ppb',
     tesla: 'teslas',

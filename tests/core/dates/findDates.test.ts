@@ -46,10 +46,12 @@ const SENTENCES: readonly (readonly [text: string, ...dates: readonly (readonly 
 ];
 
 describe('dates of an article of 7 April 2021', () => {
-  test.each(SENTENCES)('%s', (text, ...wanted) => {
-    const found = findDates(text, '2021-04-07').map(({ start, end, iso }) => [text.slice(start, end), iso]);
-    expect(found).toEqual(wanted);
-  });
+  for (const [text, ...wanted] of SENTENCES) {
+    test(text, () => {
+      const found = findDates(text, '2021-04-07').map(({ start, end, iso }) => [text.slice(start, end), iso]);
+      expect(found).toEqual(wanted);
+    });
+  }
 
   test('what only the publication date could say stays open without one', () => {
     expect(findDates('on Wednesday, 12 April and in June').map(date => date.iso)).toEqual(['XXXX-04-12', 'XXXX-06']);
