@@ -40,6 +40,7 @@ export function candidatesFor(
   const full = spellings.filter(spelling => /\S\s+\S/.test(spelling));
   for (const spelling of full) for (const id of pack.named(spelling)) add(id, person => spelledBy(person, spelling));
   if (full.length > 0) {
+    if (found.size > 0) return [...found.values()];
     for (const surname of familyNames(group.name))
       for (const id of pack.withSurname(surname))
         add(id, person => (bearsVariant(person, group.name) ? 'variant' : undefined));

@@ -1,43 +1,49 @@
 import type { IsoDate } from '../../shared/model';
 import type { Pack } from '../pack/pack';
-import { wordsOf } from './words';
+import { isNameRun, wordsOf } from './words';
 
 /** What an article says as a whole, for the question whom its names mean. */
 export interface Context {
   readonly day?: IsoDate;
   /** How often each country is named, by lower-case code: by name, adjective, inhabitants, capital or seat of power. */
   readonly countries: ReadonlyMap<string, number>;
+  /** How often each organisation is named, by its code. */
+  readonly organisations: ReadonlyMap<string, number>;
   /** The country named most, when it makes up most of what is named. */
   readonly home?: string;
 }
 
 export function contextOf(text: string, pack: Pack, day: IsoDate | undefined): Context {
-  const countries = countCountries(text, pack);
+  const { countries, organisations } = countPlaces(text, pack);
   const [first, second] = [...countries].sort((a, b) => b[1] - a[1]);
   const isHome = first && first[1] >= 2 && first[1] >= 2 * (second?.[1] ?? 0);
-  return { ...(day && { day }), countries, ...(isHome && { home: first[0] }) };
+  return { ...(day && { day }), countries, organisations, ...(isHome && { home: first[0] }) };
 }
 
-function countCountries(text: string, pack: Pack): ReadonlyMap<string, number> {
+function countPlaces(text: string, pack: Pack): Pick<Context, 'countries' | 'organisations'> {
   const words = wordsOf(text);
   const countries = new Map<string, number>();
+  const organisations = new Map<string, number>();
   for (let at = 0; at < words.length; ) {
     const found = /^\p{Lu}/u.test(words[at]!.text) ? placeAt(at) : undefined;
-    if (found) countries.set(found.code, (countries.get(found.code) ?? 0) + 1);
+    if (found) found.in.set(found.code, (found.in.get(found.code) ?? 0) + 1);
     at += found?.length ?? 1;
   }
-  return countries;
+  return { countries, organisations };
 
-  function placeAt(at: number): { readonly code: string; readonly length: number } | undefined {
+  function placeAt(at: number) {
     for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
       const run = words.slice(at, at + length);
-      if (run.slice(1).some(word => !word.follows)) continue;
-      const named = pack.countryNamed(run.map(word => word.text).join(' '));
-      if (named) return { code: named.code, length };
+      if (run.slice(1).some(word => !word.follows) || !isNameRun(run)) continue;
+      const written = run.map(word => word.text).join(' ');
+      const country = pack.countryNamed(written);
+      if (country) return { code: country.code, length, in: countries };
+      const organisation = pack.organisationNamed(written);
+      if (organisation) return { code: organisation.code, length, in: organisations };
     }
     return undefined;
   }
 }
 
-/** Words in the longest name of a country that the news writes out. */
-const LONGEST = 4;
+/** Words in the longest name that the news writes out. */
+const LONGEST = 5;

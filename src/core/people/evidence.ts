@@ -166,15 +166,19 @@ const IN_THE_NEWS = (office: string) => office !== 'legislator' && office !== 'j
 
 function ofPlaces({ context, company, pack }: Question, person: Person): readonly Finding[] {
   const found: Finding[] = [];
-  const [country, times] = person.countries
-    .map((code): [string, number] => [code, context.countries.get(code) ?? 0])
-    .reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0] as [string, number]);
+  const named = [
+    ...person.countries.map(code => [code, context.countries.get(code) ?? 0] as const),
+    ...person.offices.map(
+      office => [office.jurisdiction, context.organisations.get(office.jurisdiction) ?? 0] as const,
+    ),
+  ];
+  const [place, times] = named.reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0] as const);
   if (times > 0) {
     const often = times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`;
     found.push({
       feature: 'place',
       value: Math.min(1, Math.log2(1 + times) / 2),
-      text: `${pack.place(country)} is named ${often}`,
+      text: `${pack.place(place)} is named ${often}`,
     });
   } else if (context.countries.size > 0 && person.countries.length > 0) {
     found.push({ feature: 'elsewhere', value: 1, text: `${pack.place(person.countries[0]!)} is not named` });

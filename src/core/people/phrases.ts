@@ -2,7 +2,7 @@ import type { Span } from '../../shared/model';
 import type { Organisation, Pack } from '../pack/pack';
 import { bodies, HEAD_WORDS, headOf, SOME_HEAD } from './bodyWords';
 import { LONGEST_ROLE, type Role, roles } from './roleWords';
-import { type Word, wordsOf } from './words';
+import { isNameRun, type Word, wordsOf } from './words';
 
 /** Words that name an office: "the Russian foreign minister", "Pakistan's army chief", "NATO Secretary General". */
 export interface RolePhrase extends Span {
@@ -49,6 +49,7 @@ class PhraseReader {
 
   phraseAt(start: number): { readonly phrase: RolePhrase; readonly next: number } | undefined {
     const first = this.words[start]!;
+    if (!mayBegin(first)) return undefined;
     if (GENERIC.has(this.#before(start))) return undefined;
     const hasThe = first.lower === 'the' || (POSSESSIVES.has(first.lower) && this.#leadsToCounterpart(start));
     let at = hasThe ? start + 1 : start;
@@ -113,7 +114,7 @@ class PhraseReader {
   #placeAt(at: number, inside: boolean): Read<{ readonly code: string; readonly possessive: boolean }> | undefined {
     for (let length = LONGEST_PLACE; length > 0; length--) {
       const words = this.#run(at, length, inside);
-      if (!words || !/^\p{Lu}/u.test(words[0]!.text)) continue;
+      if (!words || !isNameRun(words)) continue;
       const named = this.#pack.countryNamed(words.map(word => word.text).join(' '));
       // A capital is a place of its own: "the London mayor" is nobody of the United Kingdom's government.
       if (named && named.as !== 'capital')
@@ -176,7 +177,7 @@ class PhraseReader {
       if (!words) continue;
       const known = bodies.get(words.map(word => word.lower).join(' '));
       if (known) return { value: { jurisdiction: known.jurisdiction, role: known.head }, next: at + length };
-      if (!/^\p{Lu}/u.test(words[0]!.text)) continue;
+      if (!isNameRun(words)) continue;
       const organisation = this.#pack.organisationNamed(words.map(word => word.text).join(' '));
       if (organisation)
         return { value: { jurisdiction: organisation.code, role: this.#headOf(organisation) }, next: at + length };
@@ -210,6 +211,11 @@ class PhraseReader {
   }
 }
 
+/** Most words of a text begin no phrase, and this is asked of every one of them. */
+function mayBegin({ text, lower }: Word): boolean {
+  return BEGINNINGS.has(lower) || /^\p{Lu}/u.test(text);
+}
+
 const LONGEST_PLACE = 5;
 const LONGEST_BODY = 9;
 
@@ -236,3 +242,14 @@ const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])
 
 /** Abbreviations that are another word in small letters. */
 const SHORT = new Set(['pm', 'fm']);
+
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  'the',
+  ...POSSESSIVES,
+  ...IN_TITLES,
+  ...MODIFIERS,
+  ...[...roles.keys(), ...bodies.keys(), ...HEAD_WORDS].flatMap(phrase => {
+    const first = phrase.split(' ')[0]!;
+    return [first, `ex-${first}`];
+  }),
+]);

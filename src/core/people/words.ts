@@ -31,5 +31,15 @@ export function wordsOf(text: string): readonly Word[] {
   return words;
 }
 
+/** Whether some words may be the name of a place or body: capitals at both ends, and small words only to join them. */
+export function isNameRun(words: readonly Word[]): boolean {
+  const isCapital = ({ text }: Word) => /^\p{Lu}/u.test(text);
+  return (
+    isCapital(words[0]!) && isCapital(words.at(-1)!) && words.every(word => isCapital(word) || JOINTS.has(word.lower))
+  );
+}
+
+const JOINTS = new Set(['of', 'and', 'the', 'for', 'on', 'to', 'in', 'against', 'de']);
+
 // "U.S.", "Jae-in", "O'Neill", "Pakistan's", "ministers'"
 const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}]+(?:[-‑'’][\p{L}\p{N}]+)*(?:['’](?=\s))?/gu;
