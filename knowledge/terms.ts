@@ -10,6 +10,7 @@ const ONE_SEAT = new Set(['hos', 'hog', 'foreign', 'finance', 'defence', 'interi
 /** Whether two rows of one person and seat start together, as far as their dates tell. */
 export function isSameTerm(a: OfficeRow, b: OfficeRow): boolean {
   if (!a.start || !b.start) return !a.start && !b.start && a.end === b.end;
+  if (follows(a, b) || follows(b, a)) return false;
   if (a.start.length < 10 || b.start.length < 10) {
     const precision = Math.min(a.start.length, b.start.length);
     return a.start.slice(0, precision) === b.start.slice(0, precision);
@@ -34,6 +35,11 @@ export function withoutRepeats(offices: readonly OfficeRow[]): readonly OfficeRo
 
 export function isOneSeat({ class: officeClass }: OfficeRow): boolean {
   return ONE_SEAT.has(officeClass);
+}
+
+/** A short term and the next: "2012-05-16 to 2012-06-18" and "2012-06-18 to 2014-03-31" are two. */
+function follows(later: OfficeRow, earlier: OfficeRow): boolean {
+  return earlier.end.length === 10 && later.start >= earlier.end && later.start > earlier.start;
 }
 
 /** A part of a longer known term: sources cut terms at re-elections and at changes of title. */

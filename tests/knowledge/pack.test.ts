@@ -6,8 +6,8 @@ import { namedRows, packBytes, realPack } from './realPack';
 const MOST_BYTES = 6_000_000;
 const FEWEST_PEOPLE = 50_000;
 
-/** Found of the names in newsNames.tsv, which were written down before they were looked up. */
-const FEWEST_FOUND = 0.9;
+/** Share of newsNames.tsv: 0.901 when first looked up, 0.991 since thin kinds were filled; a floor for what stands. */
+const FEWEST_FOUND = 0.98;
 
 const pack = realPack();
 
