@@ -39,7 +39,17 @@ const RULES: readonly (readonly [RegExp, OfficeClass])[] = [
     /\bambassador\b|\bpermanent representative\b|\bchargé d.affaires\b|\bconsul\b|\bnuncio\b|\bhigh commissioner (?:of|to) /i,
     'ambassador',
   ],
-  [/\bdeput(?:y|ies) (?:of|to|in) (?:the )?(?:saeima|riigikogu|national assembly|parliament)/i, 'legislator'],
+  [
+    /\bdeputy (?:of|to|in) (?:the )?(?:.* )?(?:assembly|congress|parliament|province|legislat|saeima|riigikogu)/i,
+    'legislator',
+  ],
+  [/\b(?:assistant|associate) minister\b|\bminister of state\b|\bminister[- ]delegate\b/i, 'junior'],
+  [/\bdeputy (?:first|chief) minister\b/i, 'deputy_head'],
+  [/\b(?:deputy|vice|lieutenant)[- ]governor\b(?!.*\bbank\b)/i, 'governor'],
+  [
+    /\b(?:white house|downing street|presidential) (?:deputy )?chief of staff\b|\b(?:chief of staff|secretary|advis[eo]r|minister) (?:of|to|in) the (?:office of the )?(?:prime minister|president)\b|\b(?:head|chief) of the (?:office|cabinet|administration) of\b|\bchief of the cabinet\b/i,
+    'minister',
+  ],
   [/^(?:(?:people's|federal|national|provincial|state) )?deputy$|^(?:people's|federal|state) deputy\b/i, 'legislator'],
   [
     /\bmember of (?:the )?(?:.* )?(?:parliament|assembly|senate|house|chamber|congress|legislat|bundestag|duma)/i,

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parseTsv } from '../../../knowledge/tsv';
 import { isQid, readEntities } from '../../../src/core/wikidata/entity';
 import { itemFacts, personFacts } from '../../../src/core/wikidata/facts';
 import { officeClass } from '../../../src/core/wikidata/officeClass';
@@ -133,6 +135,11 @@ describe('the class of an office', () => {
     ['Attorney General of Bangladesh', 'legal'],
     ['Minister of Health', 'minister'],
     ['Minister of State for Health', 'junior'],
+    ['Assistant Minister to the Prime Minister', 'junior'],
+    ['Deputy Chief Minister of Punjab', 'deputy_head'],
+    ['Deputy Governor of Lagos State', 'governor'],
+    ['Deputy of the National Congress', 'legislator'],
+    ['White House Chief of Staff', 'minister'],
     ['Chief of Army Staff', 'military'],
     ['Secretary-General of the United Nations', 'intl'],
     ['ambassador of Russia to France', 'ambassador'],
@@ -147,6 +154,12 @@ describe('the class of an office', () => {
     ['president of the chess federation', 'other'],
   ])('%s is %s', (title, kind) => {
     expect(officeClass(title)).toBe(kind);
+  });
+
+  test('is that of the sources for 24 of 25 positions', () => {
+    const positions = parseTsv(readFileSync('knowledge/sources/positions.tsv', 'utf8'));
+    const right = positions.filter(row => officeClass(row.title ?? '') === row.class);
+    expect(right.length / positions.length).toBeGreaterThan(0.96);
   });
 
   test('a president of something smaller than a country is a governor', () => {
