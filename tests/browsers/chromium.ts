@@ -89,7 +89,8 @@ const OWN_HOSTS = [/(^|\.)(google|googleapis|gstatic|gvt1)\.com$/];
 
 function flags({ headless, spkiHash }: LaunchOptions, gate: Gate | undefined): string[] {
   const list = ['--no-first-run', '--no-default-browser-check', '--disable-sync', '--disable-background-networking'];
-  if (headless) list.push('--disable-gpu', '--disable-component-update');
+  // The default screen of a headless browser is too small for a whole popup.
+  if (headless) list.push('--disable-gpu', '--disable-component-update', '--screen-info={1600x1200}');
   // The sandbox refuses to run as root.
   if (process.getuid?.() === 0) list.push('--no-sandbox');
   if (gate) list.push('--disable-quic', `--proxy-server=http://127.0.0.1:${gate.port}`);
@@ -103,7 +104,12 @@ function popupIn(browser: Browser, target: Target, page: Page): Popup {
     clickAt: ({ x, y }) => page.mouse.click(x, y),
     press: key => page.keyboard.press(key),
     isOpen: async () => browser.targets().includes(target) && !page.isClosed(),
-    screenshot: () => page.screenshot(),
+    async screenshot() {
+      // The window grows to its content a moment after it is drawn, if the screen lets it.
+      const grown = () => innerHeight >= document.documentElement.scrollHeight;
+      await page.waitForFunction(grown, { timeout: 2000 }).catch(() => undefined);
+      return page.screenshot();
+    },
   });
 }
 
