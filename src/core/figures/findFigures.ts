@@ -1,7 +1,8 @@
 import type { DateMention, Figure, IsoDate } from '../../shared/model';
 import { claimDates, type DateClaim } from '../dates/findDates';
 import { exactnessAt } from './bounds';
-import { signCode } from './currencies';
+import { signCode } from './currencySigns';
+import { CURRENCY_WORDS } from './currencyWords';
 import { AGE_WORDS } from './labels';
 import { type Lexeme, lexemesOf } from './lexemes';
 import { rupeesOf } from './money';
@@ -64,19 +65,15 @@ function readFigures(reading: Reading, claims: readonly DateClaim[]): Figure[] {
 }
 
 function mayBegin({ text, lexemes }: Reading, i: number): boolean {
-  const lexeme = lexemes[i]!;
-  if (lexeme.kind === 'number') return true;
-  if (lexeme.kind === 'name') return false;
-  if (lexeme.kind === 'mark') return signCode(lexeme.text) !== undefined || /^[-–−]$/.test(lexeme.text);
-  if (ONES.has(lexeme.text) || TENS.has(lexeme.text) || VAGUE.has(lexeme.text) || BEGINNINGS.has(lexeme.text))
-    return true;
-  if (lexeme.text.endsWith('fold')) return true;
-  const length = lexeme.end - lexeme.start;
-  return (
-    lexeme.capital &&
-    length <= 4 &&
-    (lexemes[i + 1]?.kind === 'mark' || signCode(text.slice(lexeme.start, lexeme.end)) !== undefined)
-  );
+  const { kind, text: word, capital, start, end } = lexemes[i]!;
+  if (kind === 'number') return true;
+  if (kind === 'name') return false;
+  if (kind === 'mark') return signCode(word) !== undefined || /^[-–−]$/.test(word);
+  if (ONES.has(word) || TENS.has(word) || VAGUE.has(word) || BEGINNINGS.has(word) || word.endsWith('fold')) return true;
+  if (!capital) return false;
+  const next = lexemes[i + 1]?.kind;
+  if (next === 'number' && CURRENCY_WORDS.has(word)) return true;
+  return end - start <= 4 && (next === 'mark' || signCode(text.slice(start, end)) !== undefined);
 }
 
 const BEGINNINGS = new Set('a an half quarter several few minus negative'.split(' '));
@@ -114,8 +111,21 @@ function figureOf(reading: Reading, quantity: Quantity, previous: Figure | undef
     approx: exactness.approx || numeral.vague,
     ...(exactness.bound && { bound: exactness.bound }),
   };
+  if (quantity.whole && isElidedMillion(quantity, figure, previous)) {
+    return { ...figure, type: 'count', value: quantity.value * 1e6, unit: previous?.unit ?? '' };
+  }
   if (quantity.whole) return timesOf(lexemes, quantity, figure);
   if (isAge(lexemes, quantity, previous)) return { ...figure, type: 'age', unit: 'years' };
+  if (isOdd(lexemes, to)) {
+    const noun = countedNoun(lexemes, to + 2);
+    return {
+      ...figure,
+      end: lexemes[to - 1]!.end,
+      unit: noun?.text ?? '',
+      approx: true,
+      ...(noun && { noun: { start: noun.start, end: noun.end } }),
+    };
+  }
   if (isCompound(lexemes, to) || lexemes[to]?.text === '/') return undefined;
   const noun = countedNoun(lexemes, to);
   const counted = noun !== undefined && isPluralNoun(noun.text);
@@ -128,6 +138,17 @@ function figureOf(reading: Reading, quantity: Quantity, previous: Figure | undef
     return undefined;
   if (!noun) return { ...figure, unit: elided(reading, quantity, previous) };
   return { ...figure, unit: noun.text, noun: { start: noun.start, end: noun.end } };
+}
+
+// "recalled 2.9m cars, including 1.1m in China": metres would be a surprise.
+function isElidedMillion({ numeral, unit }: Quantity, { start }: Figure, previous: Figure | undefined): boolean {
+  return (
+    unit === 'metres' &&
+    numeral.short &&
+    previous?.type === 'count' &&
+    previous.value >= 1e5 &&
+    start - previous.end < ELISION
+  );
 }
 
 // "four times the standard amount" is a ratio, "won it four times" counts.
@@ -151,6 +172,11 @@ function isCompound(lexemes: readonly Lexeme[], to: number): boolean {
   );
 }
 
+// "30-odd countries"
+function isOdd(lexemes: readonly Lexeme[], to: number): boolean {
+  return lexemes[to]?.text === '-' && lexemes[to]!.gap === 'none' && lexemes[to + 1]?.text === 'odd';
+}
+
 // "131 for 4": runs for wickets.
 function isWickets(lexemes: readonly Lexeme[], { from, numeral }: Quantity): boolean {
   return (
@@ -171,6 +197,7 @@ function isAge(
   if (AGE_WORDS.has(word(2)) && BEFORE_AGE.test(word(1))) return true;
   if (/^(?:under|over|below|above)$/.test(word(1)) && OF_AN_AGE.has(word(2)))
     return countedNoun(lexemes, to) === undefined;
+  if (/^(?:under|over)$/.test(word(1)) && /^(?:is|are|was|were)$/.test(word(2)) && OF_AN_AGE.has(word(3))) return true;
   if (previous?.type === 'age' && lexemes[from - 2]?.end === previous.end && /^(?:to|and|or|,)$/.test(word(1)))
     return true;
   return numeral.bare && isAppositive(lexemes, from, to, value);

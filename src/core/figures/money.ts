@@ -1,4 +1,5 @@
-import { CURRENCY_WORDS, DOLLAR_ADJECTIVES, RISKY_SIGNS, RUPEE_COUNTRIES, signCode } from './currencies';
+import { RISKY_SIGNS, signCode } from './currencySigns';
+import { CURRENCY_WORDS, DOLLAR_ADJECTIVES, RUPEE_COUNTRIES } from './currencyWords';
 import type { Lexeme } from './lexemes';
 import type { Numeral } from './numerals';
 import { type Reading, touches, written } from './reading';
@@ -22,6 +23,10 @@ export function readSign(reading: Reading, i: number): Currency | undefined {
     }
     // "U.S. $5", "US $5"
     if (/^(?:us|u\.s\.)$/.test(first.text) && lexemes[i + 1]?.text === '$') return { code: 'USD', end: i + 2 };
+    // "Naira 500 million", "Rupees 5 lakh"
+    const currency =
+      WORDS_BEFORE.has(first.text) && lexemes[i + 1]?.kind === 'number' ? CURRENCY_WORDS.get(first.text) : undefined;
+    if (currency) return { code: currency.code === 'INR' ? reading.rupees : currency.code, end: i + 1 };
     const sign = written(reading, i, i + 1);
     const code = signCode(sign);
     if (!code) return undefined;
@@ -42,6 +47,11 @@ export function readSign(reading: Reading, i: number): Currency | undefined {
   }
   return { code: first.text === '₨' ? reading.rupees : code, end: i + 1 };
 }
+
+/** Currency words that also stand before the amount. */
+const WORDS_BEFORE = new Set(
+  'naira rupees taka birr shillings ringgit rupiah dirhams riyals baht kwacha cedis pesos yuan'.split(' '),
+);
 
 /** Letters that touch the digits before them. */
 const MINOR: ReadonlyMap<string, string> = new Map([

@@ -19,7 +19,7 @@ const STOPS = new Set(
     'what how why because although though is are was were be been being am has have had do does did will would shall should can ' +
     'could may might must not no it its he his him she her hers they their them we our us you your i my me there here then now ' +
     'said says say told also just only even ever never per each both either all via amid versus vs including following due ' +
-    'about around up down out off again already still compared according ago later earlier yesterday today tomorrow respectively'
+    'about around up down out off again already still compared according ago later earlier yesterday today tomorrow respectively others'
   ).split(' '),
 );
 

@@ -1,4 +1,4 @@
-import { RISKY_SIGNS, signCode } from './currencies';
+import { RISKY_SIGNS, signCode } from './currencySigns';
 
 /** Letters that may touch the digits behind them and mean money: "Rs500", "Dh1.2bn", "R850". */
 export function isMoneyPrefix(letters: string): boolean {

@@ -96,16 +96,23 @@ const CHANGES =
 /** Two quantities joined to one with a minimum and a maximum; the first takes unit and scale over from the second. */
 function readRange(reading: Reading, first: Quantity): Quantity | undefined {
   const { lexemes } = reading;
-  const link = lexemes[first.to];
-  if (!link || link.gap === 'line') return undefined;
   const before = lexemes[first.from - 1]?.text ?? '';
-  const dash = isDash(lexemes, first.to) && link.gap === lexemes[first.to + 1]?.gap && link.text !== '—';
-  const word = link.text === 'to' || link.text === 'or' || (link.text === 'and' && before === 'between');
+  // "19- to 24-year-olds"
+  const suspended =
+    isDash(lexemes, first.to) &&
+    /^(?:to|and|or)$/.test(lexemes[first.to + 1]?.text ?? '') &&
+    lexemes[first.to]!.gap === 'none';
+  const at = suspended ? first.to + 1 : first.to;
+  const link = lexemes[at];
+  if (!link || link.gap === 'line') return undefined;
+  const dash = isDash(lexemes, at) && link.gap === lexemes[at + 1]?.gap && link.text !== '—';
+  const word = suspended || link.text === 'to' || link.text === 'or' || (link.text === 'and' && before === 'between');
   if (!dash && !word) return undefined;
   // "from 5 to 7 per cent" is a change: two figures. "rose 3% to 84" as well.
-  if (link.text === 'to' && (before === 'from' || (first.whole && CHANGES.test(before)))) return undefined;
-  const second = readSingle(reading, first.to + 1);
+  if (link.text === 'to' && before === 'from') return undefined;
+  const second = readSingle(reading, at + 1);
   if (!second || second.numeral.vague || lexemes[second.from]!.gap === 'line') return undefined;
+  if (link.text === 'to' && CHANGES.test(before) && (first.whole || !second.whole)) return undefined;
   return joined(reading, first, second, link.text);
 }
 
@@ -124,7 +131,8 @@ function joined(reading: Reading, first: Quantity, second: Quantity, link: strin
   // "two or 30": only neighbours are an either-or; "3 to 84" without a unit says too little.
   if (link === 'or' && max > value * 4) return undefined;
   const said = AGE_WORDS.has(reading.lexemes[first.from - 1]?.text ?? '') || countedNoun(reading.lexemes, second.to);
-  if (link === 'to' && !second.whole && !first.whole && !said) return undefined;
+  const grouped = !first.numeral.bare && !second.numeral.bare && max <= value * 10;
+  if (link === 'to' && !second.whole && !first.whole && !said && !grouped) return undefined;
   const money = first.type === 'money' ? first : second;
   return {
     type: first.whole ? first.type : second.type,
