@@ -50,7 +50,9 @@ const ENDS_DOTTED = /(?:^|[^\p{L}])(?:\p{Lu}|Jr|Sr)\.$/u;
 /** Takes in what the tokens left outside: "al-" before, "-in" and "J." after. */
 function widened(text: string, run: PersonRun): PersonRun {
   const before = GLUED_PARTICLE.exec(text.slice(Math.max(0, run.start - 6), run.start));
-  const start = run.start - (before?.[1]?.length ?? 0);
+  const isSingle = !text.slice(run.start, run.end).includes(' ');
+  const address = isSingle ? ADDRESS.exec(text.slice(Math.max(0, run.start - 12), run.start)) : undefined;
+  const start = run.start - ((before ?? address)?.[1]?.length ?? 0);
   const rest = text.slice(run.end, run.end + 40);
   const tail = /^(?:-\p{L}[\p{L}\p{M}’']*)+/u.exec(rest)?.[0] ?? '';
   const takesTail = tail !== '' && (/^-\p{Lu}/u.test(tail) || KOREAN_TAIL.test(tail)) && !FOLLOWER.test(tail);
@@ -59,6 +61,8 @@ function widened(text: string, run: PersonRun): PersonRun {
   return { ...run, start, end: run.end + (takesTail ? tail.length : takesDots ? dots.length : 0) };
 }
 
+/** Forms of address that stay with a single name (see `titlePrefix`). */
+const ADDRESS = /(?:^|[^\p{L}])((?:Sheikha?|Shaikh|Lady|Mother) )$/u;
 const GLUED_PARTICLE = /(?:^|[\s"“(])((?:al|el|ul|an|as|ash|ar|at|ad|bin|ibn|abu|abd)[-’'])$/i;
 const KOREAN_TAIL =
   /^-(?:eun|un|in|hyun|jin|il|hee|soo|ho|woo|jae|seok|hwan|im|ja|kyu|wen|jeou|young|yeol|sik|hoon|min)$/;

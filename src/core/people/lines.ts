@@ -85,7 +85,8 @@ function recase(
   vocabulary: Vocabulary,
 ): readonly WordType[] {
   if (manner === Manner.Running) return unshoutLead(words, seen, vocabulary);
-  return words.map((word, at) => recased(word, manner === Manner.Capitals || at > 0, seen, vocabulary));
+  const isShouted = manner === Manner.Capitals;
+  return words.map((word, at) => recased(word, isShouted || at > 0, isShouted, seen, vocabulary));
 }
 
 /** A story may open with some words in capitals: "DONALD TRUMP HAS said". */
@@ -93,18 +94,30 @@ function unshoutLead(words: readonly WordType[], seen: CaseSeen, vocabulary: Voc
   let end = 0;
   while (end < words.length && (words[end]!.isCapitals || words[end]!.isInitial)) end++;
   if (end < 3) return words;
-  return words.map((word, at) => (at < end ? recased(word, true, seen, vocabulary) : word));
+  return words.map((word, at) => (at < end ? recased(word, true, true, seen, vocabulary) : word));
 }
 
-function recased(word: WordType, maySink: boolean, seen: CaseSeen, vocabulary: Vocabulary): WordType {
+function recased(
+  word: WordType,
+  maySink: boolean,
+  isShouted: boolean,
+  seen: CaseSeen,
+  vocabulary: Vocabulary,
+): WordType {
   if (!word.isCapital || word.isInitial) return word;
   const isName = seen.capital.has(word.plain);
   const isSmall = !isName && (seen.small.has(word.plain) || (word.isCommon && (word.cues & NAME_CUES) === 0));
   if (isSmall && maySink) return vocabulary.typeOf(word.text.toLowerCase());
-  return word.isCapitals && (word.text.length > 3 || isName || (word.cues & (Cue.Given | Cue.Surname)) !== 0)
-    ? vocabulary.typeOf(capitalise(word.text))
-    : word;
+  const isAcronym = word.text.length <= 3 && !isName && (!isShouted || ACRONYMS.has(word.plain));
+  return word.isCapitals && !isAcronym ? vocabulary.typeOf(capitalise(word.text)) : word;
 }
+
+/** Short words that are written in capitals everywhere; another short word in a shouted line may be a name ("XI"). */
+const ACRONYMS = new Set(
+  'us un eu uk uae usa uss usc imf who wto fbi cia nsa nba nfl nhl mlb ufc ioc tv cnn bbc nbc abc cbs npr mp mps pm fm cm cr rs ceo cfo bjp anc snp gop dup pti ppp pml ecb fed sec fda cdc epa dea ira plo idf isi nab iaea eec ussr ii iii iv dna hiv ai it ict ngo ngos gdp vat covid'.split(
+    ' ',
+  ),
+);
 
 const NAME_CUES = Cue.Given | Cue.Surname | Cue.Area | Cue.Calendar;
 
