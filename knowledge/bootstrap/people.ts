@@ -37,11 +37,16 @@ export function bootstrapAliases(row: Row): readonly AliasRow[] {
   ];
 }
 
-/** What the press calls somebody: the title of the English article without its bracket, else the label. */
+/** What the press calls somebody: the title of the English article, else the label, without bracket, peerage and office. */
 function commonName(row: Row): string {
   const title = cell(row, 'enwiki').replace(/ \([^)]*\)$|, .*$/, '');
-  return title.includes(' ') && title !== '=' ? title : cell(row, 'name');
+  if (title.includes(' ')) return title;
+  const name = cell(row, 'name').replace(/, \d+(?:st|nd|rd|th) (?:Baron|Viscount|Earl|Marquess|Duke)\b.*$/, '');
+  return cell(row, 'id').startsWith('x-') ? name.replace(OFFICE_BEFORE_NAME, '') : name;
 }
+
+/** "Deputy Prime Minister Salih al-Mutlaq": the Factbook writes some offices before the name. */
+const OFFICE_BEFORE_NAME = /^.*\b(?:President|Minister|Commissioner|Council) (?:M[rs]s? )?(?=\p{Lu})/u;
 
 /** The curated row over the bootstrap's, where there is one: all it says but name and birth, which it copied. */
 export function curatedPerson(row: Row, below: PersonRow | undefined): PersonRow {

@@ -37,28 +37,36 @@ test('names from news of 2005 to 2025 are found', () => {
   expect(1 - missed.length / rows.length, missed.join('; ')).toBeGreaterThanOrEqual(FEWEST_FOUND);
 });
 
-const onTheDay: readonly (readonly [OfficeClass, string, string, string, string?])[] = [
-  ['foreign', 'ru', '2021-04-07', 'Sergey Lavrov'],
-  ['foreign', 'pk', '2021-04-07', 'Shah Mahmood Qureshi'],
-  ['foreign', 'us', '2022-06-01', 'Antony Blinken'],
-  ['foreign', 'gb', '2017-06-01', 'Boris Johnson'],
-  ['hog', 'gb', '2020-06-01', 'Boris Johnson'],
-  ['hog', 'de', '2015-06-01', 'Angela Merkel'],
-  ['intl', 'eu', '2022-06-01', 'Ursula von der Leyen'],
-  ['intl', 'nato', '2020-06-01', 'Jens Stoltenberg'],
-  ['intl', 'un', '2020-06-01', 'António Guterres'],
-  ['central_bank', 'us', '2020-06-01', 'Jerome Powell'],
-  ['spokesperson', 'ru', '2020-06-01', 'Dmitry Peskov', 'kremlin'],
-  ['military', 'pk', '2020-06-01', 'Qamar Javed Bajwa', 'army'],
-  ['hos', 'kr', '2020-06-01', 'Moon Jae-in'],
-  ['hog', 'jp', '2022-06-01', 'Fumio Kishida'],
-  ['defence', 'gb', '2022-03-01', 'Ben Wallace'],
-  ['finance', 'gb', '2012-03-21', 'George Osborne'],
-  ['foreign', 'in', '2016-09-26', 'Sushma Swaraj'],
+interface OnTheDay {
+  readonly office: OfficeClass;
+  readonly of: string;
+  readonly on: string;
+  readonly who: string;
+  readonly titleWords?: readonly string[];
+}
+
+const onTheDay: readonly OnTheDay[] = [
+  { office: 'foreign', of: 'ru', on: '2021-04-07', who: 'Sergey Lavrov' },
+  { office: 'foreign', of: 'pk', on: '2021-04-07', who: 'Shah Mahmood Qureshi' },
+  { office: 'foreign', of: 'us', on: '2022-06-01', who: 'Antony Blinken' },
+  { office: 'foreign', of: 'gb', on: '2017-06-01', who: 'Boris Johnson' },
+  { office: 'hog', of: 'gb', on: '2020-06-01', who: 'Boris Johnson' },
+  { office: 'hog', of: 'de', on: '2015-06-01', who: 'Angela Merkel' },
+  { office: 'intl', of: 'eu', on: '2022-06-01', who: 'Ursula von der Leyen' },
+  { office: 'intl', of: 'nato', on: '2020-06-01', who: 'Jens Stoltenberg' },
+  { office: 'intl', of: 'un', on: '2020-06-01', who: 'António Guterres' },
+  { office: 'central_bank', of: 'us', on: '2020-06-01', who: 'Jerome Powell' },
+  { office: 'spokesperson', of: 'ru', on: '2020-06-01', who: 'Dmitry Peskov', titleWords: ['kremlin'] },
+  { office: 'military', of: 'pk', on: '2020-06-01', who: 'Qamar Javed Bajwa', titleWords: ['army'] },
+  { office: 'hos', of: 'kr', on: '2020-06-01', who: 'Moon Jae-in' },
+  { office: 'hog', of: 'jp', on: '2022-06-01', who: 'Fumio Kishida' },
+  { office: 'defence', of: 'gb', on: '2022-03-01', who: 'Ben Wallace' },
+  { office: 'finance', of: 'gb', on: '2012-03-21', who: 'George Osborne' },
+  { office: 'foreign', of: 'in', on: '2016-09-26', who: 'Sushma Swaraj' },
 ];
-test.each(onTheDay)('%s of %s on %s was %s', (...[officeClass, jurisdiction, on, name, word]) => {
-  const [first] = pack.holders({ class: officeClass, jurisdiction, on, ...(word && { titleWords: [word] }) });
-  expect(first && pack.person(first.person)?.name).toBe(name);
+test.each(onTheDay)('$office of $of on $on was $who', ({ office, of, who, ...when }) => {
+  const [first] = pack.holders({ class: office, jurisdiction: of, ...when });
+  expect(first && pack.person(first.person)?.name).toBe(who);
   expect(first?.state).toBe('held');
 });
 

@@ -5,12 +5,8 @@ import { LETTER_GROUPS, LETTERS, WORD_SPELLINGS } from './spellings';
  * initials that follow each other joined ("J. K. Rowling" and "JK Rowling" → "jk rowling").
  */
 export function fold(name: string): string {
-  return name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}|['’‘ʻʼʿʾ`´]/gu, '')
-    .replace(/[ßøłđðþæœıħŋə]/g, letter => LETTERS[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+  // Most words of an article are plain already, and every capitalised one is asked for.
+  return (PLAIN.test(name) ? name.toLowerCase() : plain(name))
     .trim()
     .replace(/(?<=(?:^| )\p{L}) (?=\p{L}(?: |$))/gu, '');
 }
@@ -35,6 +31,17 @@ export function middleInitials(name: string): string {
     .slice(1, -1)
     .filter(word => word.length === 1)
     .join('');
+}
+
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/i;
+
+function plain(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}|['’‘ʻʼʿʾ`´]/gu, '')
+    .replace(/[ßøłđðþæœıħŋə]/g, letter => LETTERS[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ');
 }
 
 /** One folded word in its standing spelling; short words are left alone, for they have nothing else to tell them apart. */
