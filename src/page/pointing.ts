@@ -29,7 +29,7 @@ export function watchPointing(document: Document, pointing: Pointing): () => voi
   const stopping = new AbortController();
   const { signal } = stopping;
   let pressed: Point | undefined;
-  let hovered: Mark | undefined;
+  let under: Mark | 'card' | undefined;
   let opening: number | undefined;
   let leaving: number | undefined;
   let frame: number | undefined;
@@ -74,15 +74,15 @@ export function watchPointing(document: Document, pointing: Pointing): () => voi
   const hoverAt = (event: PointerEvent, inCard: boolean): void => {
     if (inCard) {
       cancel();
-      hovered = undefined;
+      under = 'card';
       return;
     }
     const point = { x: event.clientX, y: event.clientY };
     const { hover, hoverDelayMs } = pointing.settings();
     const isIdle = hover && event.buttons === 0 && !isSelecting(document);
     const mark = isIdle ? pointing.markAt(point) : undefined;
-    if (mark === hovered) return;
-    hovered = mark;
+    if (mark === under) return;
+    under = mark;
     cancel();
     if (mark) opening = window.setTimeout(() => pointing.open(mark, 'hover', point), hoverDelayMs);
     else leaving = window.setTimeout(() => pointing.leave(), LEAVE_DELAY_MS);
@@ -111,7 +111,7 @@ export function watchPointing(document: Document, pointing: Pointing): () => voi
     'pointerleave',
     () => {
       cancel();
-      hovered = undefined;
+      under = undefined;
     },
     { passive: true, signal },
   );
