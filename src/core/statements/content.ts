@@ -1,5 +1,5 @@
 import { WEEKDAYS } from '../dates/calendar';
-import type { Cue } from './cues';
+import { type Cue, SPEAKING } from './cues';
 import type { Sentence, Speech } from './speech';
 import { SPEECH_NOUNS } from './verbs';
 
@@ -29,7 +29,8 @@ export function contentOf(speech: Speech, cue: Cue, sentence: Pick<Sentence, 'fr
   if (before?.text === ',' && speech.quotedBy[cue.from - 2]! < 0 && canTrail(speech, cue, end)) {
     // "The deal, he said, is dead." and "The deal is dead, he said."
     const start = behindDateline(speech, sentence);
-    return next?.text === ',' && !cue.inverted ? found(start) : found(start, cue.from - 1);
+    const inside = next?.text === ',' && !cue.inverted && !SPEAKING.test(lexemes[cue.to + 1]?.text ?? '');
+    return inside ? found(start) : found(start, cue.from - 1);
   }
   return undefined;
 }
@@ -178,9 +179,8 @@ function thatAfter({ lexemes, quotedBy }: Speech, from: number, end: number): nu
     const { text, kind } = lexemes[at]!;
     if (quotedBy[at]! >= 0 || (kind === 'mark' && text !== ',' && text !== '-' && text !== "'" && text !== '’'))
       return undefined;
-    if (text === 'that' && (at === from || NO_CLAUSE.has(lexemes[from]!.text) || lexemes[from]!.text === ','))
-      return at + 1;
-    if (at === from && text !== ',' && !NO_CLAUSE.has(text) && text !== 'that') return undefined;
+    if (text === 'that' && (at === from || NO_CLAUSE.has(lexemes[from]!.text))) return at + 1;
+    if (at === from && !NO_CLAUSE.has(text) && text !== 'that') return undefined;
   }
   return undefined;
 }

@@ -41,6 +41,7 @@ function verbCue(speech: Speech, verb: number, from: number, to: number, previou
   const form = namings[verb] ? undefined : REPORTING.get(word.text);
   if (!form || (word.capital && verb > from && form.form !== 'participle')) return undefined;
   if (form.form === 'participle') return participle(speech, verb, from, form, previous);
+  if (lexemes[verb - 1]?.text === 'to') return tookTo(speech, verb, from, form);
   const start = boundary(speech, verb, from);
   const before = subjectBefore(speech, verb, start);
   // The writer's own "we believe", and the "we feel" inside reported speech, attribute nothing.
@@ -109,8 +110,30 @@ function agrees(lexemes: readonly Lexeme[], verb: number, form: VerbForm, subjec
   return subject.kind === 'name' && /(?:s|people|police|men|women)$/.test(before.text) && subject.to === verb;
 }
 
+// "Khan took to Twitter to say he was disappointed"
+function tookTo(speech: Speech, verb: number, from: number, form: VerbForm): Cue | undefined {
+  for (let at = verb - 2; at >= Math.max(from, verb - 7); at--) {
+    if (!/^(?:took|taken|takes|went)$/.test(speech.lexemes[at]!.text)) continue;
+    const naming =
+      speech.lexemes[at + 1]?.text === 'to' || speech.lexemes[at + 1]?.text === 'on'
+        ? firstNaming(speech, from, at)
+        : undefined;
+    return (
+      naming && {
+        from: at,
+        to: verb + 1,
+        verb,
+        form,
+        subject: { kind: 'person', naming, from: naming.from, to: naming.to },
+        inverted: false,
+      }
+    );
+  }
+  return undefined;
+}
+
 /** Participles that carry speech: "…, saying that", "adding: “…”". */
-const SPEAKING =
+export const SPEAKING =
   /^(?:saying|adding|asking|warning|telling|claiming|arguing|insisting|noting|stating|writing|explaining|declaring|tweeting|vowing|suggesting|stressing|announcing|confirming|joking|complaining|alleging|replying)$/;
 
 function participle(

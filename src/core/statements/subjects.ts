@@ -104,6 +104,8 @@ function beforeComma(speech: Speech, comma: number, first: number): Subject | un
   const last = namings[comma - 1];
   if (last && (last.from === first || lexemes[last.from - 1]!.text === ','))
     return { kind: 'person', naming: last, from: last.from, to: last.to };
+  const proper = properName(speech, comma, first);
+  if (proper) return proper;
   for (let at = comma - 1; at > first; at--) {
     const naming = lexemes[at]!.text === ',' ? namings[at - 1] : undefined;
     if (naming) return { kind: 'person', naming, from: naming.from, to: naming.to };
@@ -113,6 +115,14 @@ function beforeComma(speech: Speech, comma: number, first: number): Subject | un
   for (let at = first + 1; at < comma; at++)
     if (lexemes[at]!.text === ',') return endingAt(speech, at - 1, clauseOf(speech, first, comma));
   return undefined;
+}
+
+// "his spokesman, Steffen Seibert, said": a name of which no cluster knows, between two commas.
+function properName({ text, lexemes }: Speech, comma: number, first: number): Subject | undefined {
+  let from = comma;
+  while (from > first && lexemes[from - 1]!.kind === 'word' && lexemes[from - 1]!.capital) from--;
+  if (comma - from < 2 || comma - from > 4 || from <= first || lexemes[from - 1]!.text !== ',') return undefined;
+  return { kind: 'name', name: text.slice(lexemes[from]!.start, lexemes[comma - 1]!.end), from, to: comma };
 }
 
 // "Hicks found that many people, soldiers among them, told her": the clause behind the last "that" before the insertion.
