@@ -16,7 +16,10 @@ const KINDS =
   'High School|Hospital|Medical Center|Foundation|Institute|Museum|Library|Prize|Award|Medal|Trophy|Act|Amendment|Doctrine|' +
   'Bridge|County|Township|Motors|Pharmaceuticals|Holdings|Industries|Boulevards|Streets|Avenues';
 /** "Lincoln Avenue", "Bill & Melinda Gates Foundation", "Dodd-Frank Act". */
-const KIND_AFTER = new RegExp(`^(?:-\\p{Lu}\\p{L}+)? (?:${KINDS})(?![\\p{L}])`, 'u');
+const KIND_AFTER = new RegExp(
+  `^(?:-\\p{Lu}\\p{L}+| & \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)? (?:${KINDS})(?![\\p{L}])`,
+  'u',
+);
 const KIND_LAST = new RegExp(` (?:${KINDS})$`, 'u');
 const KIND_BEFORE = /(?:Hurricane|Typhoon|Cyclone|(?:Tropical )?Storm|USS|HMS|INS|HMNZS|HMCS|RMS) $/;
 /** "Tiffany & Co." */
