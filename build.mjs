@@ -28,7 +28,7 @@ if (options.only !== 'cli') for (const target of ['chrome', 'firefox']) await ma
 
 /** The pack is made again only when a source or the code that reads it is newer. */
 function makePack() {
-  const inputs = ['knowledge/sources', 'knowledge', 'src/core/pack', 'src/core/text', 'src/shared'];
+  const inputs = ['knowledge/sources', 'knowledge', 'knowledge/pack', 'src/core/pack', 'src/core/text', 'src/shared'];
   const made = 'dist/pack.bin';
   const newest = Math.max(
     ...inputs.flatMap(folder => readdirSync(folder).map(name => statSync(`${folder}/${name}`).mtimeMs)),
