@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openModel } from '../../../src/core/people/model';
 import { LEAST_CONFIDENCE, SURE_ENOUGH, tagNames } from '../../../src/core/people/tagger';
-import { parseMarked, SENTENCES } from './taggerSentences';
+import { NOT_YET, parseMarked, SENTENCES } from './taggerSentences';
 
 const bytes = new Uint8Array(readFileSync('knowledge/model/tagger.bin'));
 const opened = openModel(bytes);
@@ -20,6 +20,11 @@ describe.each(Object.entries(SENTENCES))('finds the people and nobody else: %s',
     const { text, names } = parseMarked(sentence);
     expect(namesIn(text)).toEqual(names);
   });
+});
+
+test.fails.each(NOT_YET)('does not yet read: %s', sentence => {
+  const { text, names } = parseMarked(sentence);
+  expect(namesIn(text)).toEqual(names);
 });
 
 describe('a name', () => {
