@@ -8,7 +8,7 @@ export function adoptSheet(root: Document | ShadowRoot, css: string, host: HTMLE
       root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter(other => other !== sheet);
     };
   } catch {
-    // Firefox before 150 may refuse constructed sheets from content scripts; drop when strict_min_version is above.
+    // Older Firefox refuses constructed sheets from content scripts; drop when the oldest supported version takes them.
     const style = document.createElement('style');
     style.textContent = css;
     (root instanceof ShadowRoot ? root : host).append(style);

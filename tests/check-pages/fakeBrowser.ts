@@ -30,6 +30,10 @@ export async function callPage(call: string, ...args: readonly unknown[]): Promi
 /** What the page asked last, and how often. */
 export const asked = { briefs: 0, text: '' };
 
+/**
+ * The bundle puts it in the place of the real one.
+ * @public
+ */
 export const browser = {
   runtime: {
     id: ID,
