@@ -103,6 +103,8 @@ function readMonth(lexemes: readonly Lexeme[], i: number, name: string): DateRea
   const month = MONTHS.get(name)!;
   let at = i + 1;
   if (lexemes[at]?.text === '.' && lexemes[at]?.gap === 'none' && name.length < 5) at++;
+  // "Nov, 29, 2016"
+  if (lexemes[at]?.text === ',' && lexemes[at + 2]?.text === ',' && yearNumber(lexemes[at + 3])) at++;
   const day = lexemes[at]?.gap === 'line' ? undefined : readDayNumber(lexemes, at);
   if (day && !countsPeople(lexemes, i, day.end)) {
     let end = day.end;

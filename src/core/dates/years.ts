@@ -68,7 +68,8 @@ function readShortDecade(lexemes: readonly Lexeme[], start: number, i: number): 
   if (start === i) {
     const before = lexemes[i - 1]?.text ?? '';
     const listed = before === 'and' && lexemes[i - 2]?.text === 's' && lexemes[i - 3]?.text.length === 4;
-    if (!listed && !(/^(?:the|early|late|mid)$/.test(before) && Number(digits.text) >= 50)) return undefined;
+    const dated = before === 'the' ? IN_TIME.has(lexemes[i - 2]?.text ?? '') : /^(?:early|late|mid)$/.test(before);
+    if (!listed && !(dated && Number(digits.text) >= 50)) return undefined;
   } else if (digits.gap !== 'none') return undefined;
   return { kind: 'iso', iso: `19${digits.text[0]}X`, end: i + 2 };
 }
@@ -93,6 +94,7 @@ function isNoYear(lexemes: readonly Lexeme[], i: number): boolean {
   )
     return true;
   if (before?.kind === 'word' && LABELS.always.has(before.text)) return true;
+  if (before?.text === 'x' && lexemes[i - 2]?.kind === 'number') return true;
   if (!next || next.gap === 'line') return false;
   if (next.gap === 'none' && next.kind !== 'mark') return true;
   if (
@@ -102,6 +104,7 @@ function isNoYear(lexemes: readonly Lexeme[], i: number): boolean {
   )
     return true;
   if (next.kind !== 'word' || next.capital) return false;
+  if (next.text === 'x' && lexemes[i + 2]?.kind === 'number') return true;
   if (SCALES.has(next.text) || (MONEY_SCALES.has(next.text) && next.gap === 'none')) return true;
   const unit = UNITS.get(next.text);
   if (unit && !unit.attachedOnly && (unit.type !== 'duration' || !IN_TIME.has(before?.text ?? ''))) return true;

@@ -49,9 +49,10 @@ function formsOf(verb: string, irregular: readonly string[]): [string, VerbForm[
   const past = irregular.length > 0 ? irregular : [consonantY ? `${verb.slice(0, -1)}ied` : `${stem}${doubled}ed`];
   const third = consonantY ? `${verb.slice(0, -1)}ies` : /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`;
   return [
-    ...past.map((form): [string, VerbForm['form']] => [form, 'past']),
-    [third, 'present'],
     [verb, 'plain'],
+    [third, 'present'],
+    // Behind the plain form: "forecast" and "read" are past more often than plural.
+    ...past.map((form): [string, VerbForm['form']] => [form, 'past']),
     [`${stem}${doubled}ing`, 'participle'],
   ];
 }
