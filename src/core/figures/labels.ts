@@ -16,7 +16,7 @@ export const LABELS = {
   alone: words(
     'day days week month year part group line set game round lap stage mile hole figure table block size top model team world ' +
       'cup war act plan vision agenda expo studio camp point zone district division battalion brigade regiment squadron court ' +
-      'bench platform bus train tram ship bay berth track score aged',
+      'bench platform bus train tram ship bay berth track score note row seat hut cell',
   ),
 };
 

@@ -35,7 +35,10 @@ function endOfFormula(lexemes: readonly Lexeme[], i: number): number | undefined
   const next = lexemes[i + 1];
   if (next?.text === '^' || before?.text === '^') return i + 1;
   if (bareInteger(number) && number.text.length > MOST_DIGITS) return i + 1;
-  if (number.gap === 'none' && before?.text === '.' && before.gap === 'none' && lexemes[i - 2]?.capital) return i + 1;
+  const [outer, dotted] = [lexemes[i - 2], before?.gap === 'none' && number.gap === 'none'];
+  // "H.264", "PM2.5"; "Article 19(1)"
+  if (dotted && before?.text === '.' && (outer?.capital || outer?.kind === 'name')) return i + 1;
+  if (dotted && before?.text === '(' && next?.text === ')') return i + 1;
   return number.gap === 'line' && bareInteger(number) && (next === undefined || next.gap === 'line')
     ? i + 1
     : undefined;
@@ -197,12 +200,28 @@ const SMALL_CHANCE = new Set(
 export function isNameNumber(lexemes: readonly Lexeme[], i: number, counted: boolean): boolean {
   const before = lexemes[i - 1];
   if (before?.kind !== 'word' || lexemes[i]!.gap !== 'blank') return false;
-  if (!counted && LABELS.alone.has(before.text)) return true;
+  if (!counted && (LABELS.alone.has(before.text) || (LABELS.always.has(before.text) && !SMALL_CHANCE.has(before.text))))
+    return true;
+  // "Group of 77", "Class of 92"
+  if (!counted && before.text === 'of' && lexemes[i - 2]?.capital && BODIES.has(lexemes[i - 2]!.text)) return true;
+  if (before.capital && beginsSentence(lexemes, i - 1))
+    return !counted && !OPENERS.has(before.text) && lexemes[i]!.kind === 'number';
   if (before.capital && /^(?:no|number|room|case|question|issue|under)$/.test(before.text)) return true;
   if (!before.capital || beginsSentence(lexemes, i - 1) || BEFORE_COUNTS.has(before.text)) return false;
   // "in Karachi 12 people died", but "the Falcon 9 rockets"
   return !(counted && /^(?:in|at|near|from|around|across|on|to)$/.test(lexemes[i - 2]?.text ?? ''));
 }
+
+const BODIES = new Set('group class committee gang council league party'.split(' '));
+
+/** First words of a sentence after which a number counts; after others it belongs to a name: "Hut 6 stood empty." */
+const OPENERS = new Set(
+  (
+    'about some over under nearly almost around roughly approximately exactly another additional the all in at on by from of only just ' +
+    'every those these his her their its our my and but or when with after before since for to than more fewer least up between among as ' +
+    'plus including both total a an at killed no not even besides within monday tuesday wednesday thursday friday saturday sunday i'
+  ).split(' '),
+);
 
 /** Capital words after which a number still counts: days, months, and "I". */
 const BEFORE_COUNTS = new Set(

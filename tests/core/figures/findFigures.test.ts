@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findFigures, findNumbers } from '../../../src/core/figures/findFigures';
 import { SENTENCES } from './sentences';
+import { TRAPS } from './traps';
 
 /** Sentences whose reading would need a parser: "the 210,000 economists had forecast". */
 const BEYOND_REACH = [/210,000 economists had forecast/];
@@ -42,6 +43,12 @@ describe('figures of a sentence', () => {
       expect(found).toEqual(wanted);
     });
   }
+});
+
+describe('no figure', () => {
+  test.each(TRAPS)('%s', text => {
+    expect(findFigures(text)).toEqual([]);
+  });
 });
 
 /** Pieces of the texts that a careless grammar chokes on. */
