@@ -23,6 +23,7 @@ import { questionOf } from './question';
 import { refit } from './refit';
 import { namesToKeep } from './rescue';
 import { type Resolved, resolveRoles } from './resolve';
+import { sweepSurnames } from './sweep';
 import type { NameSpan } from './tagger';
 
 export interface Cast {
@@ -38,7 +39,7 @@ export function castOf(
   tagged: readonly NameSpan[],
   { pack, corrections }: { readonly pack: Pack; readonly corrections: readonly Correction[] },
 ): Cast {
-  const names = refit(article.text, namesToKeep(article, tagged, pack), pack);
+  const names = sweepSurnames(article.text, refit(article.text, namesToKeep(article, tagged, pack), pack));
   return castWith(article, names, { pack, corrections, phrases: findRolePhrases(article.text, pack) });
 }
 

@@ -70,7 +70,7 @@ class PhraseReader {
     const meant = of?.value.role ?? role;
     const jurisdiction = of?.value.jurisdiction ?? body ?? place?.value.code ?? meant?.jurisdiction;
     if (counterpart && (!place || !hasThe)) return undefined;
-    if (meant?.byImportance && !jurisdiction) return undefined;
+    if (meant?.needsPlace && !jurisdiction) return undefined;
     return {
       phrase: {
         start: first.start,

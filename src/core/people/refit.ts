@@ -8,8 +8,13 @@ import type { NameSpan } from './tagger';
 export function refit(text: string, names: readonly NameSpan[], pack: Pack): readonly NameSpan[] {
   return names.map((name, at) => {
     const written = text.slice(name.start, name.end);
-    if (!/\s/.test(written) || pack.named(written).length > 0) return name;
-    return shortened(text, name, pack) ?? lengthened(text, name, { pack, before: names[at - 1]?.end ?? 0 }) ?? name;
+    const isFull = /\s/.test(written);
+    if (isFull && pack.named(written).length > 0) return name;
+    return (
+      (isFull && shortened(text, name, pack)) ||
+      lengthened(text, name, { pack, before: names[at - 1]?.end ?? 0 }) ||
+      name
+    );
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Article, Block } from '../../shared/model';
 import type { Pack } from '../pack/pack';
+import { isEponym } from './eponyms';
 import { formOf, parseName } from './names';
 import { type NameSpan, SURE_ENOUGH } from './tagger';
 
@@ -9,15 +10,17 @@ import { type NameSpan, SURE_ENOUGH } from './tagger';
  */
 export function namesToKeep(article: Article, tagged: readonly NameSpan[], pack: Pack): readonly NameSpan[] {
   const { text } = article;
-  const own = tagged.filter(name => !isForeign(article.blocks, name));
+  const own = tagged.filter(name => !isForeign(article.blocks, name) && !isEponym(text, name));
   const written = (name: NameSpan) => text.slice(name.start, name.end);
   const full = own
     .filter(name => name.confidence >= SURE_ENOUGH)
     .map(name => parseName(written(name)))
     .filter(name => !name.single);
   return own.filter(name => {
-    if (name.confidence >= SURE_ENOUGH) return true;
     const parsed = parseName(written(name));
+    const isSomebodys = parsed.single && full.some(other => formOf(parsed, other) !== undefined);
+    if (parsed.single && !isSomebodys && !name.title && isPlace(written(name), pack)) return false;
+    if (name.confidence >= SURE_ENOUGH) return true;
     if (parsed.single) return full.some(other => formOf(parsed, other) === 'surname');
     return pack.named(written(name)).length > 0 && !isPlaceOrBody(written(name), pack);
   });
@@ -28,6 +31,11 @@ function isForeign(blocks: readonly Block[], { start }: NameSpan): boolean {
   return block?.kind === 'byline' || block?.kind === 'post';
 }
 
+/** "Chad", "Zimbabweans": by themselves more often a country or its people than a person. */
+function isPlace(word: string, pack: Pack): boolean {
+  return pack.countryNamed(word) !== undefined || pack.countryNamed(word.replace(/s$/, '')) !== undefined;
+}
+
 function isPlaceOrBody(words: string, pack: Pack): boolean {
-  return pack.organisationNamed(words) !== undefined || pack.countryNamed(words) !== undefined;
+  return isPlace(words, pack) || pack.organisationNamed(words) !== undefined;
 }

@@ -2,6 +2,7 @@ import type { IsoDate, OfficeClass, Person } from '../../shared/model';
 import type { Pack } from '../pack/pack';
 import type { Clue } from './clues';
 import type { Context } from './context';
+import { leadingClass } from './leaders';
 import { heldPerhaps } from './offices';
 import type { RolePhrase } from './phrases';
 import { INTERNATIONAL, isInTime, type OfficeMatch, officeFor, type RoleInPlace } from './roleOffices';
@@ -131,13 +132,6 @@ class Stage<Who extends Figurant> {
     if (!day || !office.jurisdiction) return undefined;
     const [first, second] = this.#holders({ ...office, jurisdiction: office.jurisdiction }, day);
     if (!first) return undefined;
-    // Without a head of state in the pack, a prime minister may be the lesser one.
-    if (
-      office.role.byImportance &&
-      office.role.classes.includes('hos') &&
-      !this.#hasHeadOfState(office.jurisdiction, day)
-    )
-      return undefined;
     const isClear =
       !second ||
       compareHolders(office.role, first, second) < 0 ||
@@ -146,19 +140,16 @@ class Stage<Who extends Figurant> {
     return isClear ? { who: this.#onStage(first.person), confidence: confidence * share } : undefined;
   }
 
-  #hasHeadOfState(jurisdiction: string, on: IsoDate): boolean {
-    return this.#pack.holders({ class: 'hos', jurisdiction, on }).length > 0;
-  }
-
   #holders(office: RoleInPlace & { readonly jurisdiction: string }, day: IsoDate): readonly Holding[] {
-    const { role, jurisdiction } = office;
+    const { jurisdiction } = office;
+    const role = office.role.leads ? { ...office.role, classes: [leadingClass(jurisdiction)] } : office.role;
     const ids = [jurisdiction, ...(role.of ? [INTERNATIONAL] : [])].flatMap(place =>
       this.#pack.holders({ classes: role.classes, jurisdiction: place, on: day }).map(holder => holder.person),
     );
     return [...new Set(ids)]
       .flatMap(id => {
         const person = this.#pack.person(id);
-        const match = person && officeFor(office, person, day);
+        const match = person && officeFor({ ...office, role }, person, day);
         return match && heldPerhaps(match.state) ? [{ person, match }] : [];
       })
       .sort((a, b) => compareHolders(role, a, b) || b.person.importance - a.person.importance);
@@ -177,8 +168,7 @@ interface Holding {
 }
 
 /** Certain before uncertain, the likelier class, the title that is meant, the plainer title. */
-function compareHolders({ classes, best, byImportance }: Role, a: Holding, b: Holding): number {
-  if (byImportance) return b.person.importance - a.person.importance;
+function compareHolders({ classes, best }: Role, a: Holding, b: Holding): number {
   const certainty = ({ match }: Holding) => STATE_CONFIDENCE[match.state] ?? 0;
   const order = ({ match }: Holding) => classes.indexOf(match.office.class);
   const isBest = ({ match }: Holding) => Number(best?.test(match.office.title) ?? false);

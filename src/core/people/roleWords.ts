@@ -16,8 +16,10 @@ export interface Role {
   readonly of?: readonly string[];
   /** Chosen for the office and not yet in it: "the president-elect". */
   readonly elect?: boolean;
-  /** Says only who counts most: "the leader" needs a place, and of several the most important is meant. */
-  readonly byImportance?: boolean;
+  /** Too general to stand for somebody without a place: "the leader", "the head of state". */
+  readonly needsPlace?: boolean;
+  /** Whoever leads the place: its president or its prime minister. */
+  readonly leads?: boolean;
 }
 
 const SPOKES = ['spokesman', 'spokeswoman', 'spokesperson', 'press secretary'];
@@ -56,9 +58,9 @@ const ROLES: readonly (readonly [phrases: string, role: Role])[] = [
   ['crown prince', role('hog deputy_head other hos', /crown prince/i)],
   ['pope|pontiff', role('hos', /pope/i, { jurisdiction: 'va' })],
   ['supreme leader', role('hos', /supreme leader/i)],
-  ['leader|ruler|strongman|dictator', role('hos hog', any, { byImportance: true })],
-  ['head of state', role('hos', any, { byImportance: true })],
-  ['head of government', role('hog', any, { byImportance: true })],
+  ['leader|ruler|strongman|dictator', role('hos hog', any, { needsPlace: true, leads: true, best: /\bleader\b/i })],
+  ['head of state', role('hos', any, { needsPlace: true })],
+  ['head of government', role('hog', any, { needsPlace: true })],
   ['governor-general|governor general', role('hos', /governor[- ]general/i)],
   [
     'vice president|vice-president|veep|deputy president',
