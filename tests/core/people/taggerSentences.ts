@@ -1,6 +1,7 @@
 /** Sentences written for this test; square brackets stand around every name of a person and nothing else. */
 export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   'full names and titles': [
+    'Former president [Goodluck Jonathan] congratulated [Bola Tinubu] on his victory.',
     'Foreign Minister [Shah Mahmood Qureshi] met his Russian counterpart [Sergey Lavrov] in Islamabad on Tuesday.',
     'Prime Minister [Imran Khan] and Gen (retd) [Qamar Javed Bajwa] attended the ceremony.',
     'Sen. [Elizabeth Warren] of Massachusetts questioned Fed Chair [Jerome Powell] for an hour.',
@@ -71,6 +72,7 @@ export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Lake Victoria and the Jordan River are drying up.',
   ],
   'organisations, brands and teams': [
+    'JPMorgan Chase, Goldman Sachs and Morgan Stanley raised their forecasts.',
     'Uber and Amazon reported higher sales, while Tesla and Ford fell.',
     'Johnson & Johnson halted the trial of its vaccine.',
     'Real Madrid beat Manchester United at Old Trafford.',
@@ -96,9 +98,7 @@ export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
 
 /** Sentences that the tagger still gets wrong; whoever teaches it one moves it up. */
 export const NOT_YET: readonly string[] = [
-  'Former president [Goodluck Jonathan] congratulated [Bola Tinubu] on his victory.',
   'PRESIDENT [JOE BIDEN] MEETS [XI JINPING] IN BALI',
-  'JPMorgan Chase, Goldman Sachs and Morgan Stanley raised their forecasts.',
   'Reuters and Al Jazeera reported that Hezbollah had fired rockets.',
 ];
 
