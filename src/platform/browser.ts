@@ -1,2 +1,2 @@
 /** The browser's extension API, promise-based in both browsers. No other room imports the polyfill. */
-export { default as browser, type Runtime, type Storage, type Tabs } from 'webextension-polyfill';
+export { default as browser, type Runtime } from 'webextension-polyfill';

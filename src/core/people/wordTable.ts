@@ -11,7 +11,7 @@ export interface WordTable extends Table {
 /** Words of one fine cluster are used alike in a very large text. */
 export const FINE_CLUSTERS = 1023;
 /** A word that is in the table for its uses as a name alone. */
-export const NO_CLUSTER = FINE_CLUSTERS;
+export const NO_CLUSTER: number = 1023;
 
 /** Bits of a value above its ten of cluster. */
 export const WordBit = {
