@@ -8,6 +8,7 @@ import path from 'node:path';
 
 const bin = name => path.join('node_modules', name);
 const tsc = bin('typescript/bin/tsc');
+const tsx = bin('tsx/dist/cli.mjs');
 
 const STEPS = [
   {
@@ -19,12 +20,14 @@ const STEPS = [
   },
   { name: 'lint', runs: [[bin('@biomejs/biome/bin/biome'), 'check', '.']] },
   { name: 'dead', runs: [[bin('knip/bin/knip.js')]] },
+  { name: 'knowledge', runs: [[tsx, 'knowledge/check.ts']] },
   { name: 'unit', tests: 'tests/vitest.config.ts' },
   { name: 'build', runs: [['build.mjs']] },
   {
     name: 'stores',
     runs: [[bin('web-ext/bin/web-ext.js'), 'lint', '-s', 'dist/firefox', '--no-config-discovery', '-w']],
   },
+  { name: 'views', runs: [[tsx, 'tests/gallery/check.ts']] },
   { name: 'e2e', tests: 'tests/e2e/vitest.config.ts' },
 ];
 

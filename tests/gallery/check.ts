@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import type { AxeResults } from 'axe-core';
 import { build } from 'esbuild';
 import puppeteer, { type Page } from 'puppeteer-core';
+import { findBrowser } from '../browsers/installed';
 
 const { values } = parseArgs({
   options: { out: { type: 'string', default: 'dist/gallery' }, only: { type: 'string', default: '' } },
@@ -37,10 +38,12 @@ mkdirSync(values.out, { recursive: true });
 await build({ entryPoints: ['tests/gallery/gallery.ts'], outdir: values.out, bundle: true, logLevel: 'warning' });
 cpSync('tests/gallery/gallery.html', `${values.out}/gallery.html`);
 
-const browser = await puppeteer.launch({
-  executablePath: process.env.CHROME_BIN ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
-});
+const chromium = findBrowser('chromium');
+if (!chromium) {
+  console.log('Chromium is not installed: the gallery is skipped.');
+  process.exit(process.env.CI ? 1 : 0);
+}
+const browser = await puppeteer.launch({ executablePath: chromium.program, args: ['--no-sandbox'] });
 let problems = 0;
 try {
   const page = await browser.newPage();
