@@ -1,7 +1,7 @@
 /** What a content script sends is checked like anything that comes from a web page: shapes, and sizes. */
 
 import * as v from 'valibot';
-import type { Article, Correction } from '../shared/model';
+import type { Article, Correction, DateCorrection } from '../shared/model';
 import type { LookupQuestion } from '../shared/protocol';
 
 /** UTF-16 units; a long novel. Longer texts are refused rather than read for minutes. */
@@ -39,17 +39,31 @@ const scope = v.variant('on', [
   v.object({ on: v.literal('everywhere') }),
 ]);
 const correction = v.variant('kind', [
-  v.object({ kind: v.literal('is'), name: line, person: personId, scope }),
-  v.object({ kind: v.literal('is-not'), name: line, person: personId, scope }),
+  v.object({ kind: v.literal('is'), name: line, person: personId, personName: v.optional(line), scope }),
+  v.object({ kind: v.literal('is-not'), name: line, person: personId, personName: v.optional(line), scope }),
   v.object({ kind: v.literal('not-a-person'), name: line, scope }),
 ]);
 
+/** A day that the calendar has, in the centuries of newspapers. */
+const readerDay = v.pipe(
+  day,
+  v.check(iso => iso >= '1600' && iso < '2200' && isDay(iso), 'no day of the calendar'),
+);
+const dateCorrection = v.object({ where: line, iso: v.optional(readerDay) });
+
+const asked = v.picklist(['pressed', 'opened']);
 const question = v.variant('by', [
-  v.object({ by: v.literal('person'), person: personId, name: line, day }),
-  v.object({ by: v.literal('name'), name: line, day }),
+  v.object({ by: v.literal('person'), person: personId, name: line, day, asked }),
+  v.object({ by: v.literal('name'), name: line, day, asked }),
 ]);
 
 /** Each returns the value it was given, typed, or throws with what is wrong with it. */
 export const checkArticle = (value: unknown): Article => v.parse(article, value) as Article;
 export const checkCorrection = (value: unknown): Correction => v.parse(correction, value) as Correction;
+export const checkDateCorrection = (value: unknown): DateCorrection => v.parse(dateCorrection, value) as DateCorrection;
 export const checkQuestion = (value: unknown): LookupQuestion => v.parse(question, value) as LookupQuestion;
+
+function isDay(iso: string): boolean {
+  const date = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
+}

@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import { nameKey } from '../core/text/fold';
-import type { Correction, PersonId } from '../shared/model';
+import type { Correction } from '../shared/model';
 import { failure, type Result, success } from '../shared/result';
 import { type Database, database } from './database';
 
@@ -72,8 +72,8 @@ const scope = v.variant('on', [
   v.object({ on: v.literal('everywhere') }),
 ]);
 const correction = v.variant('kind', [
-  v.object({ kind: v.literal('is'), name, person, scope }),
-  v.object({ kind: v.literal('is-not'), name, person, scope }),
+  v.object({ kind: v.literal('is'), name, person, personName: v.optional(name), scope }),
+  v.object({ kind: v.literal('is-not'), name, person, personName: v.optional(name), scope }),
   v.object({ kind: v.literal('not-a-person'), name, scope }),
 ]);
 const record = v.object({ key: v.string(), correction, addedAt: v.number() });
@@ -82,14 +82,10 @@ const file = v.object({ format: v.literal(FORMAT), corrections: v.pipe(v.array(c
 function parse(text: string): readonly Correction[] | undefined {
   try {
     const read = v.safeParse(file, JSON.parse(text));
-    return read.success ? read.output.corrections.map(checked) : undefined;
+    return read.success ? (read.output.corrections as Correction[]) : undefined;
   } catch {
     return undefined;
   }
-}
-
-function checked(read: v.InferOutput<typeof correction>): Correction {
-  return read.kind === 'not-a-person' ? read : { ...read, person: read.person as PersonId };
 }
 
 /** Spellings of one name are one name here, as they are in an article. */

@@ -6,6 +6,7 @@ import { serve } from '../platform/rpc';
 import type { Article, Brief } from '../shared/model';
 import { extensionToBackground, pageToBackground } from '../shared/protocol';
 import { failure, type Result, success } from '../shared/result';
+import { correctDate, withReaderDate } from './articleDates';
 import { checkArticle, checkCorrection, checkQuestion } from './checks';
 import { addCorrection, corrections, removeCorrection } from './corrections';
 import { knowledge } from './knowledge';
@@ -18,6 +19,7 @@ serve(pageToBackground, {
   brief: article => briefArticle(checkArticle(article)),
   lookUp: question => lookups.lookUp(checkQuestion(question)),
   correct: correction => addCorrection(checkCorrection(correction)),
+  correctDate,
   settings,
 });
 
@@ -29,6 +31,10 @@ serve(extensionToBackground, {
   lookUp: question => lookups.lookUp(question),
   async correct(tabId, correction) {
     await addCorrection(correction);
+    return pages.briefAgain(tabId);
+  },
+  async correctDate(tabId, correction) {
+    await correctDate(correction);
     return pages.briefAgain(tabId);
   },
   corrections,
@@ -47,7 +53,8 @@ browser.commands.onCommand.addListener((command, tab) => {
 
 async function briefArticle(article: Article): Promise<Result<Brief, 'brief-failed'>> {
   try {
-    return success(brief(article, await knowledge(), await corrections()));
+    const { article: dated, pageDate } = await withReaderDate(article);
+    return success({ ...brief(dated, await knowledge(), await corrections()), ...(pageDate && { pageDate }) });
   } catch (error) {
     console.error(error);
     return failure('brief-failed', 'This article could not be read. Reload the page and try again.');

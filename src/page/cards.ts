@@ -1,4 +1,4 @@
-import type { Cluster, ClusterId, Correction, Figure, Span } from '../shared/model';
+import type { Cluster, ClusterId, Correction, DateCorrection, Figure, Span } from '../shared/model';
 import type { LookupQuestion, LookupReply } from '../shared/protocol';
 import { appearances, clusterAt } from '../ui/appearances';
 import { personCard } from '../ui/card';
@@ -18,6 +18,8 @@ export interface Cards {
   open(span: Span, by: OpenedBy): boolean;
   /** Opens the card of the next or previous name, seen from the open card, else from the top of the window. */
   step(by: 1 | -1): void;
+  /** Shows a passage on the page: opens the card of what it names, else marks its words. */
+  reveal(span: Span): void;
   close(): void;
   openedBy(): OpenedBy | undefined;
   /** Draws the open card again after its visit was briefed or painted again; closes it when what it is about has gone. */
@@ -30,6 +32,7 @@ export interface CardsSetting {
   visit(): Visit | undefined;
   lookUp(question: LookupQuestion): Promise<LookupReply>;
   correct(correction: Correction): void;
+  correctDate(correction: DateCorrection): void;
   lookUpOnOpen(): boolean;
   today(): string;
 }
@@ -43,6 +46,8 @@ export function newCards(setting: CardsSetting): Cards {
   const { host, painter } = setting;
   const lookups = new Map<ClusterId, LookupView>();
   let opened: Open | undefined;
+  /** True while the words of a passage without a card are marked. */
+  let isMarked = false;
 
   const open = (span: Span, by: OpenedBy): boolean => {
     const visit = setting.visit();
@@ -57,13 +62,14 @@ export function newCards(setting: CardsSetting): Cards {
     if (by === 'key') scrollTo(range);
     painter.paint('active', [range]);
     draw();
-    if (cluster && setting.lookUpOnOpen() && !lookups.has(cluster.id)) lookUp(cluster, questionOf(cluster));
+    if (cluster && setting.lookUpOnOpen() && !lookups.has(cluster.id)) lookUp(cluster, questionOf(cluster, 'opened'));
     return true;
   };
 
   const close = (): void => {
-    if (!opened) return;
+    if (!opened && !isMarked) return;
     opened = undefined;
+    isMarked = false;
     painter.paint('active', []);
     host.hide();
   };
@@ -99,19 +105,47 @@ export function newCards(setting: CardsSetting): Cards {
         const next = places[(at + by + places.length) % places.length];
         if (next) open(next, 'key');
       },
-      lookUp: () => lookUp(cluster, questionOf(cluster)),
-      correct: setting.correct,
-      pickChoice: ({ person, name }) => lookUp(cluster, { by: 'person', person, name, day: dayOf(visit) }),
+      lookUp: () => lookUp(cluster, questionOf(cluster, 'pressed')),
+      correct(correction) {
+        const found = lookup?.answer?.card?.person;
+        // What was looked up about somebody else than the reader says must not stay on the card.
+        if (!(correction.kind === 'is' && correction.person === found)) lookups.delete(cluster.id);
+        setting.correct(correction);
+      },
+      correctDate,
+      pickChoice: ({ person, name }) =>
+        lookUp(cluster, { by: 'person', person, name, day: dayOf(visit), asked: 'pressed' }),
+      reveal,
     };
-    return personCard({ brief: visit.brief, cluster, ...(at >= 0 && { at }), ...(lookup && { lookup }) }, actions);
+    const { brief, article } = visit;
+    return personCard(
+      { brief, cluster, text: article.text, ...(at >= 0 && { at }), ...(lookup && { lookup }) },
+      actions,
+    );
   };
 
   const cardOfFigure = ({ brief, article }: Visit, figure: Figure): HTMLElement =>
     figureCard({ brief, figure, text: article.text }, { close });
 
-  const questionOf = ({ link, label }: Cluster): LookupQuestion => {
-    const day = dayOf(setting.visit());
-    return link ? { by: 'person', person: link.person, name: label, day } : { by: 'name', name: label, day };
+  const correctDate = (correction: DateCorrection): void => {
+    // Answers say which offices were held on the old date.
+    lookups.clear();
+    setting.correctDate(correction);
+  };
+
+  const reveal = (span: Span): void => {
+    if (open(span, 'key')) return;
+    const range = setting.visit()?.map.range(span);
+    if (!range) return;
+    close();
+    scrollTo(range);
+    isMarked = true;
+    painter.paint('active', [range]);
+  };
+
+  const questionOf = ({ card, link, label }: Cluster, asked: LookupQuestion['asked']): LookupQuestion => {
+    const question = { name: card?.name ?? label, day: dayOf(setting.visit()), asked };
+    return link ? { by: 'person', person: link.person, ...question } : { by: 'name', ...question };
   };
 
   const dayOf = (visit: Visit | undefined): string => visit?.brief.date?.iso ?? setting.today();
@@ -151,6 +185,7 @@ export function newCards(setting: CardsSetting): Cards {
   return {
     open,
     step,
+    reveal,
     close,
     openedBy: () => opened?.by,
     redraw() {

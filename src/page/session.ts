@@ -1,6 +1,6 @@
 import { browser } from '../platform/browser';
 import { remote } from '../platform/rpc';
-import type { Correction, Span } from '../shared/model';
+import type { Correction, DateCorrection, Span } from '../shared/model';
 import {
   type BackgroundToPage,
   DEFAULT_SETTINGS,
@@ -117,6 +117,7 @@ export function newSession(document: Document): Session {
       visit: () => visit,
       lookUp: question => background.lookUp(question).catch(lostLookup),
       correct: correction => void correct(correction).catch(leaveIfOrphan),
+      correctDate: correction => void correctDate(correction).catch(leaveIfOrphan),
       lookUpOnOpen: () => settings.lookUpOnOpen,
       today: () => today(new Date()),
     });
@@ -156,6 +157,11 @@ export function newSession(document: Document): Session {
 
   const correct = async (correction: Correction): Promise<void> => {
     await background.correct(correction);
+    await briefAgain();
+  };
+
+  const correctDate = async (correction: DateCorrection): Promise<void> => {
+    await background.correctDate(correction);
     await briefAgain();
   };
 
@@ -212,7 +218,7 @@ export function newSession(document: Document): Session {
     briefAgain,
     async reveal(span: Span) {
       const started = await start();
-      if (started.ok) stage?.cards.open(span, 'key');
+      if (started.ok) stage?.cards.reveal(span);
     },
     step: by => stage?.cards.step(by),
     leave: stop,

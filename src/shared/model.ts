@@ -249,6 +249,8 @@ export interface Brief {
   readonly site: string;
   readonly language: string;
   readonly date?: PublicationDate;
+  /** The page's own date, where the reader's took its place. */
+  readonly pageDate?: PublicationDate;
   /** The day the pack's facts are good to. */
   readonly packAsOf: IsoDate;
   readonly words: number;
@@ -265,14 +267,28 @@ export interface Brief {
 
 /** What the reader said about a name; comes before all evidence. */
 export type Correction =
-  | { readonly kind: 'is'; readonly name: string; readonly person: PersonId; readonly scope: CorrectionScope }
-  | { readonly kind: 'is-not'; readonly name: string; readonly person: PersonId; readonly scope: CorrectionScope }
+  | {
+      readonly kind: 'is' | 'is-not';
+      readonly name: string;
+      readonly person: PersonId;
+      /** What the person is called, for the list of corrections. */
+      readonly personName?: string;
+      readonly scope: CorrectionScope;
+    }
   | { readonly kind: 'not-a-person'; readonly name: string; readonly scope: CorrectionScope };
 
 /** `article`: this page's canonical address; `site`: its host; `everywhere`. `where` is the address or host. */
 export type CorrectionScope =
   | { readonly on: 'article' | 'site'; readonly where: string }
   | { readonly on: 'everywhere' };
+
+/** The date an article has, as the reader says; without `iso` the page's own date counts again. */
+export interface DateCorrection {
+  /** The article's address. */
+  readonly where: string;
+  /** Day precision. */
+  readonly iso?: IsoDate;
+}
 
 // ── Passages ─────────────────────────────────────────────────────────────────
 

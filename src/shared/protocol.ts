@@ -1,6 +1,6 @@
 /** What the rooms say to each other: one interface per direction, named caller to callee. All of it is plain JSON. */
 
-import type { Article, Brief, Correction, IsoDate, PersonCard, PersonId, Span } from './model';
+import type { Article, Brief, Correction, DateCorrection, IsoDate, PersonCard, PersonId, Span } from './model';
 import type { Result } from './result';
 
 /** A named direction. `from` is the only kind of caller that may use it; the door checks. */
@@ -36,10 +36,14 @@ export interface Shown {
 
 // ── Lookups ──────────────────────────────────────────────────────────────────
 
-/** One question to an online source. `day` is the article's date (or today), for the states of offices. */
-export type LookupQuestion =
-  | { readonly by: 'person'; readonly person: PersonId; readonly name: string; readonly day: IsoDate }
-  | { readonly by: 'name'; readonly name: string; readonly day: IsoDate };
+/**
+ * One question to an online source. `day` is the article's date (or today), for the states of offices. `asked`, for the
+ * receipt: the reader pressed, or opened the card and has switched on that opened cards are looked up.
+ */
+export type LookupQuestion = { readonly name: string; readonly day: IsoDate; readonly asked: 'pressed' | 'opened' } & (
+  | { readonly by: 'person'; readonly person: PersonId }
+  | { readonly by: 'name' }
+);
 
 export type LookupProblem =
   | 'offline'
@@ -117,6 +121,8 @@ export interface PageToBackground {
   lookUp(question: LookupQuestion): LookupReply;
   /** Remembers a correction; the page then briefs its article again. */
   correct(correction: Correction): void;
+  /** Remembers an article's date, or forgets it; the page then briefs its article again. */
+  correctDate(correction: DateCorrection): void;
   settings(): Settings;
 }
 
@@ -131,6 +137,8 @@ export interface ExtensionToBackground {
   lookUp(question: LookupQuestion): LookupReply;
   /** Remembers a correction and briefs the tab's article again. */
   correct(tabId: number, correction: Correction): Result<Shown, StartProblem>;
+  /** Remembers an article's date, or forgets it, and briefs the tab's article again. */
+  correctDate(tabId: number, correction: DateCorrection): Result<Shown, StartProblem>;
   corrections(): readonly Correction[];
   removeCorrection(correction: Correction): void;
   receipt(): readonly ReceiptLine[];

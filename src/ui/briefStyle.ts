@@ -21,6 +21,11 @@ export const briefStyle = `
 .article h1 { display: -webkit-box; overflow: hidden; -webkit-box-orient: vertical; -webkit-line-clamp: 2; font: 600 16px/1.3 var(--serif); }
 .article .fine { margin-top: 3px; }
 
+.article-date summary { color: var(--soft); font-size: 12.5px; }
+.article .article-date summary { width: fit-content; text-decoration: underline dotted; text-underline-offset: 3px; list-style: none; }
+.article .article-date summary::-webkit-details-marker { display: none; }
+.article .article-date summary:hover { color: var(--accent); }
+
 [role='tablist'] { position: sticky; top: 0; z-index: 2; display: flex; gap: 2px; padding: 0 10px; border-bottom: 1px solid var(--line); background: var(--paper); }
 [role='tab'] { min-height: 36px; padding: 6px 7px 5px; border: 0; border-bottom: 2px solid transparent; background: none; color: var(--soft); font-size: 13px; cursor: pointer; white-space: nowrap; }
 [role='tab'] .count { margin-inline-start: 5px; font-size: 12px; font-variant-numeric: tabular-nums; }

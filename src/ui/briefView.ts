@@ -1,5 +1,6 @@
-import type { Cluster, DateSource, Span } from '../shared/model';
+import type { Cluster, Span } from '../shared/model';
 import type { Shown, StartProblem } from '../shared/protocol';
+import { articleDate } from './articleDate';
 import { personCard } from './card';
 import type { CardActions, LookupView } from './cardView';
 import { castList } from './castList';
@@ -102,7 +103,8 @@ function shownView(view: BriefView, shown: Shown, actions: BriefActions): HTMLEl
       'div',
       { class: 'article' },
       h('h1', {}, brief.title || 'Untitled article'),
-      h('p', { class: 'fine' }, [brief.site, dateLine(shown)].filter(Boolean).join(' · ')),
+      brief.site !== '' && h('p', { class: 'fine' }, brief.site),
+      articleDate(brief, actions.card.correctDate),
     ),
     tabs(
       [
@@ -136,19 +138,6 @@ function panelOf(view: BriefView, { brief, text }: Shown, actions: BriefActions)
     { toggle: actions.toggle, reveal: actions.revealPerson, search: actions.search },
   );
 }
-
-function dateLine({ brief: { date } }: Shown): string {
-  return date ? `${dateWords(date.iso)}, ${DATE_FROM[date.source]}` : 'no date found';
-}
-
-const DATE_FROM: Readonly<Record<DateSource, string>> = {
-  'json-ld': 'date from the page’s metadata',
-  meta: 'date from the page’s metadata',
-  time: 'date as marked on the page',
-  url: 'date from the address',
-  byline: 'date from the byline',
-  reader: 'date set by you',
-};
 
 function problemView(
   { problem, message }: TabState & { readonly is: 'problem' },

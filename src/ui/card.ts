@@ -1,5 +1,6 @@
 import { LIKELY, type PersonCard } from '../shared/model';
 import { appearances } from './appearances';
+import { articleDate } from './articleDate';
 import { candidateList, corrections, scopeOf } from './cardCorrections';
 import { cardFacts } from './cardFacts';
 import { cardFoot } from './cardFoot';
@@ -30,6 +31,7 @@ export function personCard(view: CardView, actions: CardActions): HTMLElement {
       card && otherOffices(card, brief.date?.iso),
       why(view),
       corrections(brief, cluster, actions),
+      articleDate(brief, actions.correctDate),
       lookupSection(view, actions),
       cardFoot(view),
     ),

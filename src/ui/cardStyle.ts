@@ -86,6 +86,10 @@ export const cardStyle = `
 .corrections .row { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; }
 .corrections select { min-width: 0; max-width: 100%; min-height: 28px; padding: 2px 6px; border: 1px solid var(--edge); border-radius: 7px; background: var(--paper); }
 
+.article-date summary { cursor: pointer; }
+.article-date .row { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; margin-block: 4px; }
+.article-date input { min-height: 28px; padding: 2px 6px; border: 1px solid var(--edge); border-radius: 7px; background: var(--paper); color: var(--ink); font: 13px/1.4 var(--sans); }
+
 .lookup { padding-block: 12px; border-top: 1px solid var(--line); font-size: 13px; }
 .lookup h3 { font: 600 13px/1.4 var(--sans); }
 .lookup .newer { display: grid; gap: 3px; margin: 4px 0 6px; }

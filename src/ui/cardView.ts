@@ -1,4 +1,4 @@
-import type { Brief, Cluster, Correction, Figure, PersonCard, Span } from '../shared/model';
+import type { Brief, Cluster, Correction, DateCorrection, Figure, PersonCard, Span } from '../shared/model';
 import type { LookupAnswer, LookupChoice } from '../shared/protocol';
 
 /** How far a lookup has come; `message` says what failed and what to do. */
@@ -25,6 +25,8 @@ export interface CardActions {
   step(by: 1 | -1): void;
   lookUp(): void;
   correct(correction: Correction): void;
+  /** Sets the article's date, or takes that back. */
+  correctDate(correction: DateCorrection): void;
   /** The reader picked somebody a search by name found. */
   pickChoice(choice: LookupChoice): void;
   /** Shows a passage on the page. */

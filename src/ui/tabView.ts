@@ -7,7 +7,7 @@ import type { LookupView } from './cardView';
 import { today } from './dates';
 import { refresh } from './refresh';
 
-type Calls = 'start' | 'stop' | 'isOff' | 'reveal' | 'lookUp' | 'correct' | 'settings';
+type Calls = 'start' | 'stop' | 'isOff' | 'reveal' | 'lookUp' | 'correct' | 'correctDate' | 'settings';
 
 /** The background worker, as far as a view of a tab asks it. */
 export type Background = {
@@ -73,7 +73,8 @@ export function tabView({ root, background, permissionHint, openOptions, now }: 
     draw({ open: isOpen ? undefined : cluster.id, at: undefined });
     if (isOpen || lookups.has(cluster.id)) return;
     const { lookUpOnOpen } = await background.settings();
-    if (lookUpOnOpen && view.open === cluster.id) onOpen(actions.card.lookUp);
+    const opened = open();
+    if (lookUpOnOpen && opened?.id === cluster.id) lookUp(opened, questionOf(opened, 'opened'));
   }
 
   function reveal(span: Span): void {
@@ -86,10 +87,11 @@ export function tabView({ root, background, permissionHint, openOptions, now }: 
   }
 
   const open = (): Cluster | undefined => briefOf(view)?.people.find(({ id }) => id === view.open);
-  const onOpen = (act: () => void): void => {
-    if (open()) act();
-  };
   const dayOf = (): string => briefOf(view)?.date?.iso ?? today(now());
+  const questionOf = ({ card, label, link }: Cluster, asked: LookupQuestion['asked']): LookupQuestion => {
+    const question = { name: card?.name ?? label, day: dayOf(), asked };
+    return link ? { by: 'person', person: link.person, ...question } : { by: 'name', ...question };
+  };
 
   const actions: BriefActions = {
     switchOn: on => (on ? start() : settle(background.stop(tabId).then(() => ({ is: 'off' }) as const))),
@@ -115,13 +117,7 @@ export function tabView({ root, background, permissionHint, openOptions, now }: 
       },
       lookUp: () => {
         const cluster = open();
-        if (!cluster) return;
-        const name = cluster.card?.name ?? cluster.label;
-        const { link } = cluster;
-        const question: LookupQuestion = link
-          ? { by: 'person', person: link.person, name, day: dayOf() }
-          : { by: 'name', name, day: dayOf() };
-        lookUp(cluster, question);
+        if (cluster) lookUp(cluster, questionOf(cluster, 'pressed'));
       },
       correct: (correction: Correction) => {
         const cluster = open();
@@ -130,9 +126,14 @@ export function tabView({ root, background, permissionHint, openOptions, now }: 
         if (cluster && !(correction.kind === 'is' && correction.person === found)) lookups.delete(cluster.id);
         settle(background.correct(tabId, correction).then(stateOf));
       },
+      correctDate: correction => {
+        // Answers say which offices were held on the old date.
+        lookups = new Map();
+        settle(background.correctDate(tabId, correction).then(stateOf));
+      },
       pickChoice: ({ person, name }) => {
         const cluster = open();
-        if (cluster) lookUp(cluster, { by: 'person', person, name, day: dayOf() });
+        if (cluster) lookUp(cluster, { by: 'person', person, name, day: dayOf(), asked: 'pressed' });
       },
     },
   };

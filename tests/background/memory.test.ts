@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { correctDate, DATED_ARTICLES, withReaderDate } from '../../src/background/articleDates';
 import { correctionsIn } from '../../src/background/corrections';
 import { type Database, openDatabase } from '../../src/background/database';
 import { RECEIPT_LINES, receiptIn } from '../../src/background/receipt';
 import { saveSettings, settings } from '../../src/background/settings';
-import type { Correction, PersonId } from '../../src/shared/model';
+import type { Article, Correction, PersonId } from '../../src/shared/model';
 import { DEFAULT_SETTINGS, type ReceiptLine } from '../../src/shared/protocol';
 
 const storage = vi.hoisted(() => new Map<string, unknown>());
@@ -157,5 +158,55 @@ describe('settings', () => {
   ])('survive %s in the storage', async (_, json, kept) => {
     storage.set('settings', json);
     expect(await settings()).toEqual({ ...DEFAULT_SETTINGS, ...kept });
+  });
+});
+
+describe('the date that the reader gives an article', () => {
+  const article: Article = {
+    url: 'https://example.org/a',
+    title: '',
+    site: '',
+    byline: '',
+    language: 'en',
+    date: { iso: '2021-04-07', source: 'meta' },
+    text: '',
+    blocks: [],
+  };
+  const readers = { article: { ...article, date: { iso: '2020-02-29', source: 'reader' } } };
+
+  test('counts for that address until it is taken back, and the page’s own is kept beside it', async () => {
+    await correctDate({ where: article.url, iso: '2020-02-29' });
+    expect(await withReaderDate(article)).toEqual({ ...readers, pageDate: article.date });
+    expect(await withReaderDate({ ...article, url: 'https://example.org/b' })).not.toHaveProperty('pageDate');
+    await correctDate({ where: article.url });
+    expect(await withReaderDate(article)).toEqual({ article });
+  });
+
+  test('counts too where the page has none', async () => {
+    const { date: _, ...undated } = article;
+    await correctDate({ where: article.url, iso: '2020-02-29' });
+    expect(await withReaderDate(undated)).toEqual(readers);
+  });
+
+  test.each(['2021-02-30', '2021-13-01', '21-01-01', '2021', '9999-01-01', 'today'])('is never %s', async iso => {
+    await expect(async () => correctDate({ where: article.url, iso })).rejects.toThrow();
+    storage.set('articleDates', [{ where: article.url, iso }]);
+    expect(await withReaderDate(article)).toEqual({ article });
+  });
+
+  test('gives way after many others, and two at once are both kept', async () => {
+    const many = Array.from({ length: DATED_ARTICLES }, (_, at) => ({
+      where: `https://example.org/${at}`,
+      iso: '2020-01-01',
+    }));
+    storage.set('articleDates', many);
+    await Promise.all([1, 2].map(at => correctDate({ where: `https://example.org/new-${at}`, iso: '2020-01-02' })));
+    const kept = storage.get('articleDates') as readonly { where: string }[];
+    expect(kept).toHaveLength(DATED_ARTICLES);
+    expect(kept.at(0)?.where).toBe('https://example.org/2');
+    expect(kept.slice(-2).map(({ where }) => where)).toEqual([
+      'https://example.org/new-1',
+      'https://example.org/new-2',
+    ]);
   });
 });

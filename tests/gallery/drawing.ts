@@ -19,6 +19,7 @@ export const cardActions: CardActions = {
   step: nothing,
   lookUp: nothing,
   correct: nothing,
+  correctDate: nothing,
   pickChoice: nothing,
   reveal: nothing,
 };

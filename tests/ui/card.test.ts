@@ -14,6 +14,7 @@ const actions = () => ({
   step: vi.fn<CardActions['step']>(),
   lookUp: vi.fn<CardActions['lookUp']>(),
   correct: vi.fn<CardActions['correct']>(),
+  correctDate: vi.fn<CardActions['correctDate']>(),
   pickChoice: vi.fn<CardActions['pickChoice']>(),
 });
 

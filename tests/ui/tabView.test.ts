@@ -25,6 +25,7 @@ async function open(part: Partial<Background> = {}) {
     reveal: vi.fn<Background['reveal']>(async () => undefined),
     lookUp: vi.fn<Background['lookUp']>(async () => answer),
     correct: vi.fn<Background['correct']>(async () => success(shown)),
+    correctDate: vi.fn<Background['correctDate']>(async () => success(shown)),
     settings: vi.fn<Background['settings']>(async () => DEFAULT_SETTINGS),
     ...part,
   };
@@ -61,6 +62,7 @@ test('asks nothing online before the reader does', async () => {
     person: 'Q983857',
     name: 'Shah Mahmood Qureshi',
     day: '2021-04-07',
+    asked: 'pressed',
   });
 });
 
@@ -68,7 +70,12 @@ test('looks up an unlinked name by name', async () => {
   const { background, press } = await open();
   await press(`toggle ${unknown.id}`);
   await press('look up');
-  expect(background.lookUp).toHaveBeenCalledWith({ by: 'name', name: 'Tomasz Wierzbicki', day: '2021-04-07' });
+  expect(background.lookUp).toHaveBeenCalledWith({
+    by: 'name',
+    name: 'Tomasz Wierzbicki',
+    day: '2021-04-07',
+    asked: 'pressed',
+  });
 });
 
 test('looks up on opening a card when the reader has set it so, once', async () => {
@@ -87,6 +94,29 @@ test('shows what the lookup brought, or why it failed', async () => {
   expect(root.querySelector('.lookup')?.textContent).toContain('You are offline. Try again with a connection.');
   await press('look up');
   expect(root.querySelector('.lookup')?.textContent).toContain('Something newer');
+});
+
+test('sends the date that the reader sets, and offers the page’s own again', async () => {
+  const page = { iso: '2021-04-07', source: 'meta' } as const;
+  const dated: Shown = {
+    ...shown,
+    brief: { ...shown.brief, date: { iso: '2020-02-29', source: 'reader' }, pageDate: page },
+  };
+  const correctDate = vi.fn<Background['correctDate']>(async () => success(dated));
+  const { root, press } = await open({ correctDate });
+  root.querySelector<HTMLInputElement>('[data-act="date"]')!.value = '2020-02-29';
+  await press('set date');
+  expect(correctDate).toHaveBeenLastCalledWith(7, { where: shown.brief.url, iso: '2020-02-29' });
+  expect(root.querySelector('.article')?.textContent).toContain('29 February 2020, date set by you');
+  await press('page date');
+  expect(correctDate).toHaveBeenLastCalledWith(7, { where: shown.brief.url });
+});
+
+test('asks for a date rather than send none', async () => {
+  const { root, background, press } = await open();
+  root.querySelector<HTMLInputElement>('[data-act="date"]')!.value = '';
+  await press('set date');
+  expect(background.correctDate).not.toHaveBeenCalled();
 });
 
 test('says what failed when the worker is lost in a lookup', async () => {

@@ -55,13 +55,19 @@ export function createLookups(needs: LookupNeeds): Lookups {
   };
   return {
     lookUp(question) {
-      const reason: Reason = { why: `you pressed Look up on ${question.name}`, urgency: 'reader' };
+      const reason: Reason = { why: WHY[question.asked](question.name), urgency: 'reader' };
       const id = question.by === 'person' ? question.person : '';
       return isQid(id) ? byId(id, question.day, { source, reason, needs }) : byName(question.name, reason);
     },
     clear: cache.clear,
   };
 }
+
+/** What the receipt says of each request. */
+const WHY: Readonly<Record<LookupQuestion['asked'], (name: string) => string>> = {
+  pressed: name => `you pressed Look up on ${name}`,
+  opened: name => `you let opened cards be looked up, and opened that of ${name}`,
+};
 
 interface Way {
   readonly source: Source;

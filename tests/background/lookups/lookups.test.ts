@@ -126,7 +126,7 @@ describe('a person looked up by number', () => {
 });
 
 describe('a person looked up by name', () => {
-  const named = (name: string) => ({ by: 'name', name, day: '2021-04-07' }) as const;
+  const named = (name: string) => ({ by: 'name', name, day: '2021-04-07', asked: 'pressed' }) as const;
 
   test('is for the reader to pick, among people only', async () => {
     const stage = await openStage();

@@ -110,11 +110,11 @@ export const LAVROV = 'Q58217' as PersonId;
 export const QURESHI = 'Q1543422' as PersonId;
 
 export function aboutLavrov(day = '2021-04-07'): LookupQuestion {
-  return { by: 'person', person: LAVROV, name: 'Sergey Lavrov', day };
+  return { by: 'person', person: LAVROV, name: 'Sergey Lavrov', day, asked: 'pressed' };
 }
 
 export function about(id: string, name = 'somebody', day = '2021-04-07'): LookupQuestion {
-  return { by: 'person', person: id as PersonId, name, day };
+  return { by: 'person', person: id as PersonId, name, day, asked: 'pressed' };
 }
 
 /** The answer, or a test that fails with the problem's name. */
