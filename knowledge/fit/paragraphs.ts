@@ -35,16 +35,16 @@ export function aboutPublic(person: Person, { pack, people, chance }: Material):
   const apposition =
     before === '' && title && chance.percent(25) ? `, the ${placed(title, country, { pack, chance })},` : '';
   const trade =
-    before === '' && apposition === '' && person.kind === 'public' && chance.percent(45) ? tradeOf(person) : '';
+    before === '' && apposition === '' && person.kind === 'public' && chance.percent(75) ? tradeOf(person) : '';
   const age = person.born && chance.percent(6) ? `, ${Number(day.slice(0, 4)) - Number(person.born.slice(0, 4))},` : '';
-  const others = country && chance.percent(35) ? companyOf(country, { people, chance }) : undefined;
+  const others = country && chance.percent(50) ? companyOf(country, { people, chance }) : undefined;
   return {
     ...written([
       opening(chance),
       { before: before || (trade ? `${trade} ` : ''), name, behind: apposition || age },
       ` said on ${chance.pick(WEEKDAYS)}. `,
       ...(chance.percent(40) ? [`${person.gender === 'f' ? 'She' : 'He'} did not answer questions. `] : []),
-      ...(country && chance.percent(65) ? placesOf(country, { pack, chance }) : []),
+      ...(country && chance.percent(80) ? placesOf(country, { pack, chance }) : []),
       ...(chance.percent(35) ? placesOf(someCountry(pack, chance), { pack, chance }) : []),
       ...(others ? [`It was agreed with ${others} before. `] : []),
     ]),

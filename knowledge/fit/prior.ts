@@ -11,7 +11,7 @@ export const PRIOR_WEIGHTS: Weights = {
   surname: -4,
   household: 2.5,
   importance: 4,
-  commonness: -1.2,
+  commonness: -0.7,
   office: 3.5,
   officePlace: 1,
   officeOther: 1.5,
@@ -31,8 +31,8 @@ export const PRIOR_WEIGHTS: Weights = {
   company: 0.6,
   serving: 0.8,
   party: 0.8,
-  unsupported: -1.2,
-  unsupportedCommon: -3,
+  unsupported: -1.8,
+  unsupportedCommon: -1,
   unsupportedAmongPrivate: -1.5,
 };
 

@@ -62,7 +62,9 @@ export type Feature =
 
 export type Features = Partial<Record<Feature, number>>;
 
-const SUPPORT: readonly Feature[] = ['office', 'officeOther', 'place', 'described', 'trade', 'age', 'company', 'party'];
+/** What speaks for somebody besides the name; of officials, so does the naming of their country. */
+const SUPPORT: readonly Feature[] = ['office', 'officeOther', 'described', 'trade', 'age', 'company', 'party'];
+const LEAST_SUPPORT = 0.4;
 
 interface Finding {
   readonly feature: Feature;
@@ -74,7 +76,8 @@ interface Finding {
 export function featuresOf(question: Question, named: Named): Features {
   const features: Features = { bias: 1 };
   for (const { feature, value } of findings(question, named)) features[feature] = (features[feature] ?? 0) + value;
-  if (!SUPPORT.some(feature => features[feature])) {
+  const support = named.person.kind === 'official' ? [...SUPPORT, 'place' as const] : SUPPORT;
+  if (!support.some(feature => (features[feature] ?? 0) >= LEAST_SUPPORT)) {
     features.unsupported = 1;
     features.unsupportedCommon = features.commonness ?? 0;
     features.unsupportedAmongPrivate = Math.min(2, question.privateCompany);
@@ -115,10 +118,13 @@ function ofName({ group, pack }: Question, person: Person, match: Named['match']
   if (words.length < 2) return found;
   const given = pack.isGivenName(words[family === 0 ? 1 : 0]!);
   const expected = (given * pack.isSurname(words[family]!)) / pack.size;
-  const value = Math.max(0, Math.log10(expected + 0.01) + 2);
+  const value = Math.max(0, Math.log10(expected + RARE) - Math.log10(RARE));
   if (value > 0.5) found.push({ feature: 'commonness', value, text: 'many people bear this name' });
   return found;
 }
+
+/** So many bearers are expected of the rarest of names; commonness is counted from there. */
+const RARE = 0.001;
 
 const NAME_IN_WORDS: Readonly<Record<Named['match'], (person: Person) => string>> = {
   name: () => 'bears exactly this name',
@@ -177,7 +183,7 @@ function ofPlaces({ context, company, pack }: Question, person: Person): readonl
     const often = times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`;
     found.push({
       feature: 'place',
-      value: Math.min(1, Math.log2(1 + times) / 2),
+      value: Math.min(1, Math.log2(1 + times) / 2) * (OFTEN_NAMED[place] ?? 1),
       text: `${pack.place(place)} is named ${often}`,
     });
   } else if (context.countries.size > 0 && person.countries.length > 0) {
@@ -192,6 +198,9 @@ function ofPlaces({ context, company, pack }: Question, person: Person): readonl
     });
   return found;
 }
+
+/** Countries that news in English names whatever it is about, so that their naming says less. */
+const OFTEN_NAMED: Readonly<Record<string, number>> = { us: 0.5, gb: 0.7 };
 
 function ofLife({ context, group, bearer }: Question, person: Person): readonly Finding[] {
   const found: Finding[] = [];
