@@ -1,4 +1,6 @@
 import type { Article, Brief, Candidate, Cluster, Correction, RoleMention, Statement } from '../shared/model';
+import { arithmeticOf } from './figures/arithmetic';
+import { withComparisons } from './figures/comparisons';
 import { findNumbers } from './figures/findFigures';
 import type { Pack } from './pack/pack';
 import { exactNames } from './people/exactNames';
@@ -21,6 +23,8 @@ export function brief(article: Article, knowledge: Knowledge, corrections: reado
   const { clusters, roleMentions } = peopleOf(article, knowledge, corrections);
   const { title, url, site, language, date, text } = article;
   const { figures, dates } = isEnglish(article) ? findNumbers(text, date?.iso) : { figures: [], dates: [] };
+  const arithmetic = arithmeticOf(text, figures).slice(0, ARITHMETIC_LIMIT);
+  const names = clusters.flatMap(({ mentions }) => mentions);
   return {
     title,
     url,
@@ -31,12 +35,16 @@ export function brief(article: Article, knowledge: Knowledge, corrections: reado
     words: countWords(text),
     people: clusters,
     roleMentions,
-    figures,
+    figures: withComparisons(figures, { text, names, pack: knowledge.pack }),
     dates,
     statements: isEnglish(article) ? statementsOf(article, clusters, roleMentions) : [],
+    ...(arithmetic.length > 0 && { arithmetic }),
     ...(!isEnglish(article) && { namesOnly: true }),
   };
 }
+
+/** A table of numbers allows more than anybody reads. */
+const ARITHMETIC_LIMIT = 200;
 
 /** A cluster and everyone who was weighed for it, with what spoke for and against them. */
 export interface Explanation {

@@ -223,7 +223,61 @@ export interface Figure extends Span {
   readonly bound?: Bound;
   /** Where the counted noun stands, when it is not part of the span. */
   readonly noun?: Span;
+  /** What gives it scale, best first. */
+  readonly comparisons?: readonly Comparison[];
 }
+
+/** How many people live in a country, with where and when that was known. */
+export interface Population {
+  /** The country in words: "Pakistan". */
+  readonly place: string;
+  readonly inhabitants: number;
+  readonly asOf: IsoDate;
+  readonly source: string;
+}
+
+/** One way to see how much a figure is. `value` has the figure's precision at best: round it when it is shown. */
+export type Comparison =
+  | { readonly kind: 'each'; readonly value: number; readonly unit: string; readonly population: Population }
+  | { readonly kind: 'share' /** 0 to 1. */; readonly value: number; readonly population: Population }
+  | { readonly kind: 'converted'; readonly value: number; readonly valueMax?: number; readonly unit: string };
+
+/**
+ * Arithmetic that an article itself allows. Figures are given by their index in the brief.
+ * `change` — "from x to y" beside a stated change: what it comes to, and whether the two agree within rounding;
+ * `share` — "155 of 342 seats"; `part` — "12 per cent of 4,000"; `sum` — "50,000 doses … 150,000 more".
+ */
+export type Arithmetic =
+  | {
+      readonly kind: 'change';
+      readonly from: number;
+      readonly to: number;
+      readonly stated: number;
+      /** In the unit of the stated figure: per cent, percentage points, or the figures' own. Negative when it fell. */
+      readonly computed: number;
+      readonly agrees: boolean;
+      readonly working: string;
+    }
+  | {
+      readonly kind: 'share';
+      readonly part: number;
+      readonly whole: number;
+      readonly percent: number;
+      readonly working: string;
+    }
+  | {
+      readonly kind: 'part';
+      readonly percent: number;
+      readonly whole: number;
+      readonly amount: number;
+      readonly working: string;
+    }
+  | {
+      readonly kind: 'sum';
+      readonly terms: readonly [number, number];
+      readonly total: number;
+      readonly working: string;
+    };
 
 /** A date the text names. */
 export interface DateMention extends Span {
@@ -259,6 +313,8 @@ export interface Brief {
   readonly figures: readonly Figure[];
   readonly dates: readonly DateMention[];
   readonly statements: readonly Statement[];
+  /** What the article's figures allow to be worked out. */
+  readonly arithmetic?: readonly Arithmetic[];
   /** True of an article in another language than English: only full names of the pack were looked for. */
   readonly namesOnly?: true;
 }

@@ -1,41 +1,4 @@
-import type { Figure } from '../../shared/model';
-
-/**
- * Arithmetic that an article itself allows. Figures are given by their index.
- * `change` — "from x to y" beside a stated change: what it comes to, and whether the two agree within rounding;
- * `share` — "155 of 342 seats"; `part` — "12 per cent of 4,000"; `sum` — "50,000 doses … 150,000 more".
- */
-export type Arithmetic =
-  | {
-      readonly kind: 'change';
-      readonly from: number;
-      readonly to: number;
-      readonly stated: number;
-      /** In the unit of the stated figure: per cent, percentage points, or the figures' own. Negative when it fell. */
-      readonly computed: number;
-      readonly agrees: boolean;
-      readonly working: string;
-    }
-  | {
-      readonly kind: 'share';
-      readonly part: number;
-      readonly whole: number;
-      readonly percent: number;
-      readonly working: string;
-    }
-  | {
-      readonly kind: 'part';
-      readonly percent: number;
-      readonly whole: number;
-      readonly amount: number;
-      readonly working: string;
-    }
-  | {
-      readonly kind: 'sum';
-      readonly terms: readonly [number, number];
-      readonly total: number;
-      readonly working: string;
-    };
+import type { Arithmetic, Figure } from '../../shared/model';
 
 /** All arithmetic of a text with its figures in order. Only figures of one sentence are brought together, sums of neighbours. */
 export function arithmeticOf(text: string, figures: readonly Figure[]): readonly Arithmetic[] {

@@ -53,11 +53,18 @@ function before(lexemes: readonly Lexeme[], start: number, duration: boolean): E
       if (phrase[0].length <= (best?.[0].length ?? 0)) continue;
       if (phrase[0].every((word, back) => lexemes[at - back]?.text === word)) best = phrase;
     }
-    // "over three years" is how long, not how much.
-    if (best && !(duration && best[0].length === 1 && best[0][0] === 'over')) return best[1];
+    if (!best) continue;
+    const preposition = best[0].length === 1 && /^(?:over|above|under|below)$/.test(best[0][0]!);
+    // "over three years" is how long, not how much; "joy over a 46 per cent rise" is about the rise, unlike "over a million".
+    if (preposition && duration && best[0][0] === 'over') continue;
+    if (preposition && at < start - 1 && !SCALE_WORD.test(lexemes[start]!.text)) continue;
+    return best[1];
   }
   return undefined;
 }
+
+/** Words that make a number with an article alone. */
+const SCALE_WORD = /^(?:hundred|thousand|lakh|million|crore|billion|trillion|dozen|score|half|third|quarter)s?$/;
 
 function after(lexemes: readonly Lexeme[], end: number): Exactness | undefined {
   const next = lexemes[end];

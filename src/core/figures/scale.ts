@@ -1,19 +1,4 @@
-import type { Figure, IsoDate } from '../../shared/model';
-
-/** How many people live in a country, with where and when that was known. */
-export interface Population {
-  /** The country in words: "Pakistan". */
-  readonly place: string;
-  readonly inhabitants: number;
-  readonly asOf: IsoDate;
-  readonly source: string;
-}
-
-/** One way to see how much a figure is. `value` has the figure's precision at best: round it when it is shown. */
-export type Comparison =
-  | { readonly kind: 'each'; readonly value: number; readonly unit: string; readonly population: Population }
-  | { readonly kind: 'share' /** 0 to 1. */; readonly value: number; readonly population: Population }
-  | { readonly kind: 'converted'; readonly value: number; readonly valueMax?: number; readonly unit: string };
+import type { Comparison, Figure, Population } from '../../shared/model';
 
 /**
  * What gives scale to a figure, best first: money as an amount for each inhabitant, people as a share of them, a measure in

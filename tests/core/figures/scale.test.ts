@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findFigures } from '../../../src/core/figures/findFigures';
-import { type Population, scaleOf } from '../../../src/core/figures/scale';
+import { scaleOf } from '../../../src/core/figures/scale';
+import type { Population } from '../../../src/shared/model';
 
 const FREEDONIA: Population = { place: 'Freedonia', inhabitants: 4_000_000, asOf: '2020', source: 'a census' };
 

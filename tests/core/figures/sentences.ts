@@ -830,4 +830,6 @@ export const SENTENCES: readonly Sentence[] = [
       ['20 to 39', 'age', 20, 'years', { max: 39 }],
     ],
   ],
+  ['Ministers voiced pride over a twelve per cent rise in exports.', [['twelve per cent', 'percent', 12, '%']]],
+  ['Crowds of over a million people lined the river.', [['a million', 'count', 1_000_000, 'people', { bound: 'gt' }]]],
 ];
