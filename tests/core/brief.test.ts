@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { brief, explain } from '../../src/core/brief';
 import type { Article, Brief, Cluster, Span } from '../../src/shared/model';
+import { unmark } from './people/marked';
+import { paragraphs } from './people/paragraphs';
 import { articleOf, shippedPack, shippedTagger } from './people/shipped';
 
 const knowledge = { pack: shippedPack(), tagger: shippedTagger() };
@@ -119,6 +121,29 @@ test('in another language only full names of the pack are found', () => {
     ['Angela Merkel', 'Angela_Merkel'],
   ]);
   expect([made.roleMentions, made.figures, made.dates, made.statements]).toEqual([[], [], [], []]);
+});
+
+test('a hundred paragraphs read from the text alone: names found, traps avoided, nobody linked to a thing', () => {
+  let [right, found, wanted, traps, taken, linked] = [0, 0, 0, 0, 0, 0];
+  for (const { marked, date } of paragraphs) {
+    const unmarked = unmark(marked);
+    const { people } = brief(articleOf(unmarked.text, date), knowledge);
+    const mentions = people.flatMap(({ mentions, link }) => mentions.map(mention => ({ ...mention, link })));
+    const isAt = (a: Span) => (b: Span) => a.start === b.start && a.end === b.end;
+    const overlaps = (a: Span) => (b: Span) => a.start < b.end && b.start < a.end;
+    wanted += unmarked.names.length;
+    found += mentions.length;
+    right += unmarked.names.filter(name => mentions.some(isAt(name))).length;
+    for (const trap of unmarked.traps) {
+      traps++;
+      const caught = mentions.find(overlaps(trap));
+      if (caught) taken++;
+      if (caught?.link) linked++;
+    }
+  }
+  expect((2 * right) / (found + wanted)).toBeGreaterThanOrEqual(0.95);
+  expect(taken / traps).toBeLessThanOrEqual(0.2);
+  expect(linked / traps).toBeLessThanOrEqual(0.02);
 });
 
 function slugs(): readonly string[] {

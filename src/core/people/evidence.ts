@@ -64,7 +64,7 @@ export type Features = Partial<Record<Feature, number>>;
 
 /** What speaks for somebody besides the name; of officials, so does the naming of their country. */
 const SUPPORT: readonly Feature[] = ['office', 'officeOther', 'described', 'trade', 'age', 'company', 'party'];
-const LEAST_SUPPORT = 0.4;
+const LEAST_SUPPORT = 0.5;
 
 interface Finding {
   readonly feature: Feature;
@@ -118,7 +118,9 @@ function ofName({ group, pack }: Question, person: Person, match: Named['match']
   if (words.length < 2) return found;
   const given = pack.isGivenName(words[family === 0 ? 1 : 0]!);
   const expected = (given * pack.isSurname(words[family]!)) / pack.size;
-  const value = Math.max(0, Math.log10(expected + RARE) - Math.log10(RARE));
+  // A middle name or initial makes a name rarer by far.
+  const spelledOut = words.length > 2 ? 1 : 0;
+  const value = Math.max(0, Math.log10(expected + RARE) - Math.log10(RARE) - spelledOut);
   if (value > 0.5) found.push({ feature: 'commonness', value, text: 'many people bear this name' });
   return found;
 }
@@ -200,7 +202,7 @@ function ofPlaces({ context, company, pack }: Question, person: Person): readonl
 }
 
 /** Countries that news in English names whatever it is about, so that their naming says less. */
-const OFTEN_NAMED: Readonly<Record<string, number>> = { us: 0.5, gb: 0.7 };
+const OFTEN_NAMED: Readonly<Record<string, number>> = { us: 0.5, gb: 0.8 };
 
 function ofLife({ context, group, bearer }: Question, person: Person): readonly Finding[] {
   const found: Finding[] = [];

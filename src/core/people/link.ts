@@ -5,7 +5,7 @@ import { LINK_WEIGHTS } from './linkWeights';
 import type { Question } from './question';
 
 /** Below this confidence nobody is linked, and the candidates are shown instead. */
-export const LINKED = 0.8;
+export const LINKED = 0.75;
 /** Candidates kept for a group. */
 const MOST_CANDIDATES = 5;
 

@@ -111,12 +111,20 @@ function recognise(
 
 function countriesOf(decisions: readonly Decision[], pack: Pack): ReadonlyMap<string, number> {
   const countries = new Map<string, number>();
-  // Two who are known by name alone do not vouch for each other.
-  for (const { chosen } of decisions.filter(({ supported }) => supported))
-    for (const code of (chosen && pack.person(chosen.person)?.countries) ?? [])
-      countries.set(code, (countries.get(code) ?? 0) + 1);
+  for (const { candidates, chosen, supported } of decisions) {
+    const [best] = candidates;
+    if (!best || best.confidence < PERHAPS) continue;
+    const share = chosen && supported ? 1 : BY_NAME_ALONE;
+    for (const code of pack.person(best.person)?.countries ?? [])
+      countries.set(code, (countries.get(code) ?? 0) + share);
+  }
   return countries;
 }
+
+/** What somebody known by name alone vouches for others: two may be namesakes together, a whole cabinet is not. */
+const BY_NAME_ALONE = 0.4;
+/** From this confidence on somebody counts as company at all. */
+const PERHAPS = 0.3;
 
 function assemble(
   personages: readonly Personage[],

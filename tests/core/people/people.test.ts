@@ -25,7 +25,7 @@ describe('measured on what was written before', () => {
   const isRight = (cluster: Cluster | undefined, who: string) =>
     sameTitle(linkOf(cluster) ?? '', who) || sameTitle(cluster?.card?.name ?? '', who);
 
-  test('a hundred paragraphs: at least 98 of 100 links are right, and 82 of 100 names with an article are linked', () => {
+  test('a hundred paragraphs: at least 98.5 of 100 links are right, and 83 of 100 names with an article are linked', () => {
     let [made, right, named] = [0, 0, 0];
     const wrong: string[] = [];
     for (const { marked, date } of paragraphs) {
@@ -39,11 +39,11 @@ describe('measured on what was written before', () => {
         else wrong.push(`${date} ${name.text} → ${linkOf(cluster)}`);
       }
     }
-    expect(right / made, wrong.join('\n')).toBeGreaterThanOrEqual(0.98);
-    expect(right / named).toBeGreaterThanOrEqual(0.82);
+    expect(right / made, wrong.join('\n')).toBeGreaterThanOrEqual(0.985);
+    expect(right / named).toBeGreaterThanOrEqual(0.83);
   });
 
-  test('the role rows: at least 96 of 100 phrases stand for whoever held the office that day, at most 1 for another', () => {
+  test('the role rows: at least 98 of 100 phrases stand for whoever held the office that day, at most 1 for another', () => {
     let [right, wrong] = [0, 0];
     for (const [phrase, day, who] of roleRows) {
       const { clusters, roleMentions } = castFor(`On Monday ${phrase} spoke to reporters.`, day);
@@ -51,7 +51,7 @@ describe('measured on what was written before', () => {
       if (isRight(cluster, who)) right++;
       else if (cluster) wrong++;
     }
-    expect(right / roleRows.length).toBeGreaterThanOrEqual(0.96);
+    expect(right / roleRows.length).toBeGreaterThanOrEqual(0.98);
     expect(wrong / roleRows.length).toBeLessThanOrEqual(0.01);
   });
 });
