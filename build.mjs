@@ -19,7 +19,7 @@ const PAGES = ['popup', 'panel', 'options'];
 
 /**
  * Readability writes markup in two places, which reviewers of extensions rightly ask about. Here the first becomes a call
- * of the body's own setter, which puts nodes back (src/page/article/isolate.ts); the second, images in noscript, is text.
+ * of the body's own setter, which puts nodes back (src/page/article/isolate.ts); the second copies the nodes of a noscript.
  */
 const readabilityWithoutMarkup = {
   name: 'readability-without-markup',
@@ -27,7 +27,7 @@ const readabilityWithoutMarkup = {
     onLoad({ filter: /readability[\\/]Readability\.js$/ }, async ({ path }) => {
       const replacements = [
         ['page.innerHTML = pageCacheHtml;', 'Reflect.set(page, "innerHTML", pageCacheHtml);'],
-        ['tmp.innerHTML = noscript.innerHTML;', 'tmp.textContent = noscript.textContent;'],
+        ['tmp.innerHTML = noscript.innerHTML;', 'tmp.append(...Array.from(noscript.childNodes, node => node.cloneNode(true)));'],
       ];
       let contents = readFileSync(path, 'utf8');
       for (const [was, is] of replacements) {
