@@ -48,6 +48,7 @@ describe('the text', () => {
       'Councillor Holt',
     ],
     ['one br as a line feed', '<p>Maren Holt<br>Councillor</p>', 'Maren Holt\nCouncillor'],
+    ['labels and names apart', '<p>Picture<span>Tomas Berg</span></p>', 'Picture Tomas Berg'],
     ['an emoji whole', '<p>Ferries ⛴️ and 👩‍🚒 crews</p>', 'Ferries ⛴️ and 👩‍🚒 crews'],
   ])('has %s', (_, html, expected) => {
     const { article } = read(pageOf({ body: paragraph(html) }));

@@ -46,10 +46,12 @@ export function compose({ root, live }: Isolated, headline: Element | undefined)
     if (name === 'BR') writer.breakLine();
     const isBlock = BLOCKS.has(name);
     if (isBlock) writer.endBlock();
+    else writer.crossEdge();
     if (!SILENT.has(name) && !isClutter(element)) {
       visit(element, { kind: kindOf(element, kind), linked: linked || name === 'A' });
     }
     if (isBlock) writer.endBlock();
+    else writer.crossEdge();
   }
 }
 
@@ -63,6 +65,8 @@ interface Writer {
   /** Appends a text node of the tree; `node` is the live one it was copied from. */
   write(copy: Text, node: Text | undefined, context: Context): void;
   breakLine(): void;
+  /** Says that an inline element begins or ends here. */
+  crossEdge(): void;
   endBlock(): void;
   finish(): Composed;
 }
@@ -73,6 +77,7 @@ function newWriter(): Writer {
   let text = '';
   let open: { readonly start: number; readonly kind: BlockKind } | undefined;
   let lineBreaks = 0;
+  let atEdge = false;
   let space: { readonly node: Text | undefined; readonly offset: number } | undefined;
   let characters = 0;
   let mapped = 0;
@@ -102,6 +107,9 @@ function newWriter(): Writer {
       open = { start: text.length, kind: context.kind };
     } else if (lineBreaks === 1) text += '\n';
     else if (space) place(' ', space.node, space.offset);
+    // "<span>Credit</span><span>Ann Lee</span>" is shown apart by style, so it reads apart.
+    else if (atEdge && /\p{Ll}$/u.test(text) && /^\p{Lu}/u.test(words)) text += ' ';
+    atEdge = false;
     lineBreaks = 0;
     space = undefined;
     place(words, node, offset);
@@ -119,6 +127,9 @@ function newWriter(): Writer {
     },
     breakLine() {
       if (open) lineBreaks++;
+    },
+    crossEdge() {
+      atEdge = true;
     },
     endBlock,
     finish() {
