@@ -17,6 +17,7 @@ export const PRIOR_WEIGHTS: Weights = {
   officeOther: 1.5,
   officeMissing: -2,
   place: 1.2,
+  placeBeside: 1,
   elsewhere: -1.2,
   dead: -3,
   tooYoung: -6,

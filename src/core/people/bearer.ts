@@ -9,6 +9,8 @@ export interface Bearer {
   readonly age?: number;
   /** Lower-case words right before and right behind the name, within its sentence. */
   readonly words: ReadonlySet<string>;
+  /** The words right beside the name: "White House veteran", "of Yemen". */
+  readonly beside: readonly string[];
   /** What the text calls them: "singer Bob Dylan", "James Brown, a plumber from Leeds". */
   readonly trades: ReadonlySet<Trade>;
 }
@@ -17,15 +19,17 @@ export interface Bearer {
 export function bearerOf(text: string, sightings: readonly Sighting<Clue>[]): Bearer {
   const words = new Set<string>();
   const trades = new Set<Trade>();
+  const beside: string[] = [];
   let age: number | undefined;
   for (const sighting of sightings) {
     const { before, behind } = around(text, sighting);
     age ??= ageIn(before, behind);
+    beside.push(leadIn(before), originIn(behind));
     for (const part of [before, behind])
       for (const word of part.toLowerCase().match(/\p{L}{4,}/gu) ?? []) words.add(word);
     for (const trade of [...tradesIn(titleIn(before)), ...tradesIn(appositionIn(behind))]) trades.add(trade);
   }
-  return { words, trades, ...(age !== undefined && { age }) };
+  return { words, beside: beside.filter(Boolean), trades, ...(age !== undefined && { age }) };
 }
 
 /** Whether the text itself makes them a private person. */
@@ -50,6 +54,15 @@ function ageIn(before: string, behind: string): number | undefined {
     /\b(\d{1,2})-year-old(?: [\p{L}-]+){0,3},? $/u.exec(before)?.[1] ??
     /\b(?:man|woman|boy|girl) (?:of|aged) (\d{1,2}), $/.exec(before)?.[1];
   return age === undefined ? undefined : Number(age);
+}
+
+/** Up to four words that lead up to a name without a stop. */
+function leadIn(before: string): string {
+  return /((?:[\p{L}’'.-]+ ){1,4})$/u.exec(before)?.[1] ?? '';
+}
+
+function originIn(behind: string): string {
+  return /^ (?:of|from) ((?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/u.exec(behind)?.[1] ?? '';
 }
 
 /** The word that leads up to a name: "Passenger ", "the Italian novelist, ". */

@@ -2,6 +2,7 @@ import type { Evidence, Person } from '../../shared/model';
 import type { Bearer } from './bearer';
 import { HOUSEHOLD, type Named } from './candidates';
 import type { Clue } from './clues';
+import { contextOf } from './context';
 import { daysBetween, daysOf, yearsBetween } from './days';
 import { heldPerhaps, stateOn, termInWords } from './offices';
 import type { Question } from './question';
@@ -32,6 +33,8 @@ export type Feature =
   | 'officeMissing'
   /** How much their countries are named, 0 to 1. */
   | 'place'
+  /** A country of theirs is named right beside the name: "White House veteran", "of Yemen". */
+  | 'placeBeside'
   /** Other countries are named, and theirs are not. */
   | 'elsewhere'
   | 'dead'
@@ -63,7 +66,16 @@ export type Feature =
 export type Features = Partial<Record<Feature, number>>;
 
 /** What speaks for somebody besides the name; of officials, so does the naming of their country. */
-const SUPPORT: readonly Feature[] = ['office', 'officeOther', 'described', 'trade', 'age', 'company', 'party'];
+const SUPPORT: readonly Feature[] = [
+  'office',
+  'officeOther',
+  'described',
+  'trade',
+  'age',
+  'company',
+  'party',
+  'placeBeside',
+];
 const LEAST_SUPPORT = 0.5;
 
 interface Finding {
@@ -172,7 +184,7 @@ function rank({ clue, state }: OfficeMatch & { readonly clue: Clue }): 0 | 1 {
 
 const IN_THE_NEWS = (office: string) => office !== 'legislator' && office !== 'junior' && office !== 'other';
 
-function ofPlaces({ context, company, pack }: Question, person: Person): readonly Finding[] {
+function ofPlaces({ context, company, pack, bearer }: Question, person: Person): readonly Finding[] {
   const found: Finding[] = [];
   const named = [
     ...person.countries.map(code => [code, context.countries.get(code) ?? 0] as const),
@@ -191,6 +203,11 @@ function ofPlaces({ context, company, pack }: Question, person: Person): readonl
   } else if (context.countries.size > 0 && person.countries.length > 0) {
     found.push({ feature: 'elsewhere', value: 1, text: `${pack.place(person.countries[0]!)} is not named` });
   }
+  const near = bearer.beside.find(words => {
+    const { countries } = contextOf(words, pack, undefined);
+    return person.countries.some(code => countries.has(code));
+  });
+  if (near) found.push({ feature: 'placeBeside', value: 1, text: `“${near.trim()}” stands beside the name` });
   const others = Math.max(0, ...person.countries.map(code => company.get(code) ?? 0));
   if (others > 0)
     found.push({
