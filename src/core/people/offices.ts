@@ -17,7 +17,8 @@ export function stateOn(office: Office, day: IsoDate, died?: IsoDate): OfficeSta
   const on = daysOf(day);
   const start = office.start ? daysOf(office.start) : undefined;
   const end = endOf(office, died);
-  if (!start && !end) return 'undated';
+  // Without dates of its own, all that is known of it is that it ended with its holder.
+  if (!start && !office.end) return died && on.first > daysOf(died).last ? 'no-longer' : 'undated';
   if (start && on.last < start.first) return 'not-yet';
   if (end && on.first > end.last) return 'no-longer';
   if (!start || on.first < start.last) return 'perhaps';
@@ -26,15 +27,26 @@ export function stateOn(office: Office, day: IsoDate, died?: IsoDate): OfficeSta
   return office.acting ? 'acting' : 'held';
 }
 
-/** The offices of a person on a day, terms that follow each other without a gap counted as one. */
-export function standing(person: Pick<Person, 'offices' | 'died'>, day: IsoDate): Standing {
+/**
+ * The offices of a person on a day, terms that follow each other without a gap counted as one; of equal offices the one
+ * in their own country comes first.
+ */
+export function standing(
+  person: Pick<Person, 'offices' | 'died'> & Partial<Pick<Person, 'countries'>>,
+  day: IsoDate,
+): Standing {
   const offices = mergeTerms(person.offices)
     .map(office => ({ ...office, state: stateOn(office, day, person.died) }))
     .sort((a, b) => compareStarts(b, a));
+  // A king of many realms is first that of his own, and a president of France is that before being co-prince of Andorra.
+  const isAtHome = (index: number) => Number(offices[index]!.jurisdiction === person.countries?.[0]);
   const pick = (wanted: (office: OfficeOnDay) => boolean) =>
     offices
       .flatMap((office, index) => (wanted(office) ? [index] : []))
-      .sort((a, b) => officeWeight(offices[b]!.class) - officeWeight(offices[a]!.class) || a - b);
+      .sort(
+        (a, b) =>
+          officeWeight(offices[b]!.class) - officeWeight(offices[a]!.class) || isAtHome(b) - isAtHome(a) || a - b,
+      );
   return {
     offices,
     // biome-ignore lint/suspicious/noThenProperty: a list, which `await` does not mistake for a promise
