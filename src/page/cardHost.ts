@@ -46,8 +46,15 @@ const HOST_STYLE = `
 .frame { position: fixed; width: max-content; max-width: min(360px, calc(100vw - 16px)); }
 .frame[hidden] { display: none; }
 .frame > .card { max-height: var(--room, 560px); }
+/* Too low for a body between head and foot: the whole card scrolls. */
+.frame.low > .card { display: block; overflow: auto; }
+.frame.low .card-body { overflow: visible; }
+.frame.low .card-foot { position: static; }
 @media print { .frame { display: none; } }
 `;
+
+/** Lower than this, head and foot leave no room for what is between them. */
+const LOW = 280;
 
 export function newCardHost(document: Document): CardHost {
   const element = document.createElement(HOST_NAME);
@@ -76,6 +83,7 @@ export function newCardHost(document: Document): CardHost {
     // Words that the page hides have no place: their card stands in the window's upper corner.
     const place = words ? cardPlace(words, size, view) : cardPlace(cornerOf(view), size, view);
     frame.style.setProperty('--room', `${Math.min(560, place.maxHeight)}px`);
+    frame.classList.toggle('low', place.maxHeight < LOW);
     frame.style.left = `${place.left}px`;
     frame.style.top = `${place.top}px`;
   };

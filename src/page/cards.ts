@@ -125,7 +125,7 @@ export function newCards(setting: CardsSetting): Cards {
   };
 
   const cardOfFigure = ({ brief, article }: Visit, figure: Figure): HTMLElement =>
-    figureCard({ brief, figure, text: article.text }, { close });
+    figureCard({ brief, figure, text: article.text }, { close, reveal });
 
   const correctDate = (correction: DateCorrection): void => {
     // Answers say which offices were held on the old date.

@@ -50,7 +50,7 @@ export const briefStyle = `
 .chevron { width: 8px; height: 8px; margin-top: -4px; border: solid currentColor; border-width: 0 1.5px 1.5px 0; transform: rotate(45deg); }
 .turn[aria-expanded='true'] .chevron { margin-top: 4px; transform: rotate(225deg); }
 .person[data-open='true'] { background: var(--sheet); }
-.person .card { max-width: none; max-height: none; width: auto; margin: 0 10px 12px; box-shadow: none; }
+.person .card { overflow: clip; max-width: none; max-height: none; width: auto; margin: 0 10px 12px; box-shadow: none; }
 /* The line above has the name, and closes the card. */
 .person .card-head { padding-block: 10px 0; }
 .person .card-head:not(:has(p)) { padding-block: 0; }
@@ -69,6 +69,8 @@ export const briefStyle = `
 .passage.indirect .passage-words { color: var(--ink); }
 .passage mark { background: var(--wash); color: var(--ink); font-weight: 600; }
 .speakers h3 { padding: 12px 16px 0; color: var(--accent); font: 600 13px/1.3 var(--sans); }
+.speakers h3 + .fine { padding-inline: 16px; }
+.speakers .badge { margin-inline-start: 7px; }
 .speakers .passages { padding-top: 0; }
 .speakers .passage { padding-block: 4px 9px; }
 .speakers section + section { border-top: 1px solid var(--line); }

@@ -3,10 +3,10 @@ import { appearances } from './appearances';
 import { articleDate } from './articleDate';
 import { candidateList, corrections, scopeOf } from './cardCorrections';
 import { cardFacts } from './cardFacts';
-import { cardFoot } from './cardFoot';
-import { lookupSection } from './cardLookup';
+import { sourceLines } from './cardFoot';
+import { lookupRow, lookupSection } from './cardLookup';
 import { officesThenAndNow, otherOffices } from './cardOffices';
-import { cardPassages } from './cardPassages';
+import { cardPassages, cardStatements } from './cardPassages';
 import { type CardActions, type CardView, shownCard } from './cardView';
 import { dateWords } from './dates';
 import { h } from './element';
@@ -25,16 +25,17 @@ export function personCard(view: CardView, actions: CardActions): HTMLElement {
       'div',
       { class: 'card-body', 'data-part': 'body' },
       ...(card ? officesThenAndNow(card, brief.date) : [nobody(view, actions)]),
+      lookupSection(view, actions),
       card && cardFacts(card),
       steps(view, actions),
+      cardStatements(view, actions),
       cardPassages(view, actions),
       card && otherOffices(card, brief.date?.iso),
       why(view),
       corrections(brief, cluster, actions),
       articleDate(brief, actions.correctDate),
-      lookupSection(view, actions),
-      cardFoot(view),
     ),
+    h('footer', { class: 'card-foot' }, lookupRow(view, actions), ...sourceLines(view)),
   );
 }
 
@@ -96,9 +97,15 @@ function nobody({ brief, cluster }: CardView, actions: CardActions): HTMLElement
     return h(
       'div',
       { class: 'say' },
-      h('p', {}, `More than one person may be meant, and the article does not settle it. Is “${name}” one of these?`),
-      candidateList(candidates, ({ person }) =>
-        actions.correct({ kind: 'is', name, person, scope: scopeOf('article', brief) }),
+      h(
+        'p',
+        {},
+        candidates.length === 1
+          ? `One person of this name is known, and the article does not settle whether they are meant. Is “${name}” this person?`
+          : `More than one person may be meant, and the article does not settle it. Is “${name}” one of these?`,
+      ),
+      candidateList(candidates, ({ person, name: personName }) =>
+        actions.correct({ kind: 'is', name, person, personName, scope: scopeOf('article', brief) }),
       ),
     );
   }

@@ -13,7 +13,7 @@ export function corrections(brief: Brief, cluster: Cluster, actions: CardActions
     h('option', { value: 'everywhere' }, 'everywhere'),
   );
   const chosen = (): CorrectionScope => scopeOf(scope.value, brief);
-  const { link } = cluster;
+  const { link, card } = cluster;
   const others = cluster.candidates.filter(candidate => candidate.person !== link?.person);
   return h(
     'details',
@@ -28,7 +28,13 @@ export function corrections(brief: Brief, cluster: Cluster, actions: CardActions
         { class: 'row' },
         link &&
           button('Not this person', () =>
-            actions.correct({ kind: 'is-not', name, person: link.person, scope: chosen() }),
+            actions.correct({
+              kind: 'is-not',
+              name,
+              person: link.person,
+              ...(card && { personName: card.name }),
+              scope: chosen(),
+            }),
           ),
         button('Not a person', () => actions.correct({ kind: 'not-a-person', name, scope: chosen() })),
       ),
@@ -36,7 +42,13 @@ export function corrections(brief: Brief, cluster: Cluster, actions: CardActions
       link &&
         others.length > 0 &&
         candidateList(others, candidate =>
-          actions.correct({ kind: 'is', name, person: candidate.person, scope: chosen() }),
+          actions.correct({
+            kind: 'is',
+            name,
+            person: candidate.person,
+            personName: candidate.name,
+            scope: chosen(),
+          }),
         ),
       h('p', { class: 'fine' }, 'Kept on this computer. You can take it back in the options.'),
     ),

@@ -6,14 +6,12 @@ import { outward } from './outward';
 import { sourceWords, wikidataUrl, wikipediaUrl } from './sources';
 
 /** Where the facts come from and how old they are, and the ways to read on. */
-export function cardFoot(view: CardView): HTMLElement | undefined {
+export function sourceLines(view: CardView): readonly HTMLElement[] {
   const card = shownCard(view);
-  if (!card) return undefined;
+  if (!card) return [];
   const wikidata = wikidataUrl(card.person);
   const wikipedia = wikipediaUrl(card);
-  return h(
-    'footer',
-    { class: 'card-foot' },
+  return [
     h(
       'p',
       { class: 'links' },
@@ -22,7 +20,7 @@ export function cardFoot(view: CardView): HTMLElement | undefined {
       copyButton(citation(view)),
     ),
     h('p', { class: 'fine' }, `Source: ${origin(card)}`),
-  );
+  ];
 }
 
 /** One line for the person's facts, one for the office's where it differs. */

@@ -6,11 +6,10 @@ import { h } from './element';
 import { outward } from './outward';
 import { wikidataSearchUrl } from './sources';
 
-/** "Look up" and what came of it. Nothing is sent before the reader presses. */
+/** What came of a lookup. */
 export function lookupSection(view: CardView, actions: CardActions): HTMLElement {
   const { cluster, lookup } = view;
   const state = lookup?.state ?? 'idle';
-  const name = cluster.card?.name ?? cluster.label;
   return h(
     'section',
     { class: 'lookup', 'aria-label': 'Look up' },
@@ -22,24 +21,30 @@ export function lookupSection(view: CardView, actions: CardActions): HTMLElement
       state === 'done' && lookup?.answer && answerView(lookup.answer, cluster.card !== undefined, actions),
       state === 'done' && rememberButton(view, actions),
     ),
-    h(
-      'div',
-      { class: 'row' },
-      state === 'working'
-        ? h(
-            'button',
-            { type: 'button', class: 'button', 'aria-disabled': 'true', 'data-act': 'look up' },
-            h('span', { class: 'spinner', 'aria-hidden': 'true' }),
-            'Looking up…',
-          )
-        : h(
-            'button',
-            { type: 'button', class: 'button', 'data-act': 'look up', click: () => actions.lookUp() },
-            BUTTON[state],
-          ),
-      state === 'idle' && h('span', { class: 'fine' }, 'Asks Wikidata and Wikipedia now'),
-      state === 'failed' && outward('Search Wikidata', wikidataSearchUrl(name)),
-    ),
+  );
+}
+
+/** The button that asks, for the card's foot. Nothing is sent before the reader presses. */
+export function lookupRow({ cluster, lookup }: CardView, actions: CardActions): HTMLElement {
+  const state = lookup?.state ?? 'idle';
+  const name = cluster.card?.name ?? cluster.label;
+  return h(
+    'div',
+    { class: 'row' },
+    state === 'working'
+      ? h(
+          'button',
+          { type: 'button', class: 'button', 'aria-disabled': 'true', 'data-act': 'look up' },
+          h('span', { class: 'spinner', 'aria-hidden': 'true' }),
+          'Looking up…',
+        )
+      : h(
+          'button',
+          { type: 'button', class: 'button', 'data-act': 'look up', click: () => actions.lookUp() },
+          BUTTON[state],
+        ),
+    state === 'idle' && h('span', { class: 'fine' }, 'Asks Wikidata and Wikipedia now'),
+    state === 'failed' && outward('Search Wikidata', wikidataSearchUrl(name)),
   );
 }
 
@@ -81,7 +86,13 @@ function rememberButton({ brief, cluster, lookup }: CardView, actions: CardActio
   if (!found || cluster.link) return undefined;
   const { label: name } = cluster;
   const click = (): void =>
-    actions.correct({ kind: 'is', name, person: found.person, scope: scopeOf('article', brief) });
+    actions.correct({
+      kind: 'is',
+      name,
+      person: found.person,
+      personName: found.name,
+      scope: scopeOf('article', brief),
+    });
   return h(
     'p',
     { class: 'remember' },

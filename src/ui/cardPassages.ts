@@ -1,42 +1,44 @@
-import type { Span } from '../shared/model';
+import type { Span, Statement } from '../shared/model';
 import { appearances, sentenceAround } from './appearances';
 import type { CardActions, CardView } from './cardView';
 import { h } from './element';
+import { saidWords } from './saidWords';
 
-/** What the article says of somebody and what they say in it, sentence by sentence; nothing without the article's text. */
+/** "Said in this article": their statements, those with figures marked; nothing without the article's text. */
+export function cardStatements({ brief, cluster, text }: CardView, actions: CardActions): HTMLElement | undefined {
+  const said = brief.statements.filter(({ speaker }) => speaker === cluster.id);
+  if (text === undefined || said.length === 0) return undefined;
+  return h(
+    'details',
+    { 'data-part': 'said' },
+    h('summary', {}, 'Said in this article', h('span', { class: 'count' }, said.length)),
+    h(
+      'ol',
+      { class: 'card-passages', 'aria-label': 'What they say' },
+      ...said.map(span => h('li', {}, passage(span, actions, words(span)))),
+    ),
+  );
+
+  function words(statement: Statement): HTMLElement {
+    const isDirect = statement.kind === 'direct';
+    return h(isDirect ? 'q' : 'span', {}, ...saidWords(brief, text!, statement, isDirect));
+  }
+}
+
+/** Where the article names or means somebody, sentence by sentence; nothing without the article's text. */
 export function cardPassages(view: CardView, actions: CardActions): HTMLElement | undefined {
   const { brief, cluster, text } = view;
-  if (text === undefined) return undefined;
   const places = appearances(brief, cluster);
-  const said = brief.statements.filter(({ speaker }) => speaker === cluster.id);
-  if (places.length + said.length === 0) return undefined;
+  if (text === undefined || places.length === 0) return undefined;
   return h(
     'details',
     { 'data-part': 'passages' },
-    h('summary', {}, 'In this article', h('span', { class: 'count' }, counts(places.length, said.length))),
-    said.length > 0 &&
-      h(
-        'ol',
-        { class: 'card-passages', 'aria-label': 'What they say' },
-        ...said.map(span => saidRow(text, span, actions)),
-      ),
+    h('summary', {}, 'Named in this article', h('span', { class: 'count' }, places.length)),
     h(
       'ol',
       { class: 'card-passages', 'aria-label': 'Where they are mentioned' },
       ...places.map((span, index) => mentionRow(text, span, { actions, isHere: index === view.at })),
     ),
-  );
-}
-
-function counts(places: number, said: number): string {
-  return said === 0 ? `${places}` : `${places}, speaks ${said === 1 ? 'once' : `${said} times`}`;
-}
-
-function saidRow(text: string, span: Span, actions: CardActions): HTMLElement {
-  return h(
-    'li',
-    {},
-    passage(span, actions, h('q', {}, text.slice(span.start, span.end).replace(/^[“"«„']+|[”"»“',]+$/g, ''))),
   );
 }
 

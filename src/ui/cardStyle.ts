@@ -7,7 +7,7 @@ export const cardStyle = `
 }
 /* Scrolls inside, since Firefox gives what scrolls itself no round corners. */
 .card-body { min-height: 0; overflow: auto; overscroll-behavior: contain; scrollbar-width: thin; }
-.card-head, .card-body > * { padding-inline: 16px; }
+.card-head, .card-body > *, .card-foot { padding-inline: 16px; }
 .card-head { flex: none; display: flex; gap: 8px; align-items: flex-start; padding-block: 13px 8px; }
 .card-name { flex: 1; min-width: 0; }
 .card-name h2 { font: 600 20px/1.2 var(--serif); letter-spacing: -0.005em; }
@@ -96,19 +96,24 @@ export const cardStyle = `
 .lookup .newer li { padding-inline-start: 12px; border-inline-start: 2px solid var(--accent); line-height: 1.35; }
 .lookup .extract { margin: 6px 0 4px; line-height: 1.5; }
 .lookup .candidates { padding-block: 2px; }
-.lookup .row { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; }
-.lookup [role='status']:not(:empty, :has(> .spoken)) + .row { margin-top: 10px; }
+.lookup:has([role='status']:is(:empty, :has(> .spoken))) { padding: 0; border: 0; }
 .lookup .remember { margin-top: 8px; }
 .lookup .remember .button { white-space: normal; text-align: start; }
 .lookup .problem { padding-inline-start: 10px; border-inline-start: 3px solid var(--ink); }
 .spinner { width: 13px; height: 13px; border: 2px solid currentColor; border-inline-end-color: transparent; border-radius: 50%; }
 
-.card-foot { padding-block: 10px 12px; border-top: 1px solid var(--line); background: var(--sheet); }
+/* Within reach however far the body is scrolled. */
+.card-foot { flex: none; position: sticky; bottom: 0; padding-block: 9px 10px; border-top: 1px solid var(--line); background: var(--sheet); }
+.card-foot .row { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; font-size: 13px; }
+.card-foot .row + .links { margin-top: 7px; }
 .card-foot .links { display: flex; flex-wrap: wrap; gap: 2px 14px; font-size: 13px; }
 .card-foot .fine { margin-top: 4px; }
 
 .value { padding-block: 0 2px; font: 600 26px/1.2 var(--serif); letter-spacing: -0.01em; }
 .value .soft { font-size: 17px; font-weight: 400; }
+.scales { display: grid; gap: 7px; margin: 6px 16px 2px; padding: 9px 12px !important; border-radius: 8px; background: var(--wash); font-size: 13.5px; line-height: 1.35; }
+.scales .working { color: var(--soft); font-size: 12.5px; font-variant-numeric: tabular-nums; }
+.said-by { margin: -6px 0 12px; font-size: 13px; }
 .card blockquote { margin: 8px 16px 14px; padding: 0 0 0 12px; border-inline-start: 2px solid var(--line); font: 14px/1.5 var(--serif); color: var(--soft); }
 .card blockquote mark { background: var(--wash); color: var(--ink); font-weight: 600; }
 

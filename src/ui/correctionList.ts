@@ -22,6 +22,7 @@ function row(correction: Correction, remove: (correction: Correction) => void): 
   const { name, kind, scope } = correction;
   const said = kind === 'not-a-person' ? 'is not a person' : kind === 'is' ? 'is' : 'is not';
   const person = kind === 'not-a-person' ? undefined : correction.person;
+  const called = kind === 'not-a-person' ? undefined : (correction.personName ?? correction.person);
   return h(
     'li',
     {},
@@ -29,7 +30,8 @@ function row(correction: Correction, remove: (correction: Correction) => void): 
       'p',
       {},
       `“${name}” ${said} `,
-      person && outward(person, wikidataUrl(person)),
+      called !== undefined && outward(called, person && wikidataUrl(person)),
+      ' ',
       h('span', { class: 'fine' }, whereWords(scope)),
     ),
     h(
@@ -37,7 +39,7 @@ function row(correction: Correction, remove: (correction: Correction) => void): 
       {
         type: 'button',
         class: 'button small',
-        'aria-label': `Remove: “${name}” ${said} ${person ?? ''}`.trim(),
+        'aria-label': `Remove: “${name}” ${said} ${called ?? ''}`.trim(),
         click: () => remove(correction),
       },
       'Remove',

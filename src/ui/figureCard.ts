@@ -1,11 +1,18 @@
+import type { Brief, Figure, Span } from '../shared/model';
 import { sentenceAround } from './appearances';
 import type { CardActions, FigureView } from './cardView';
 import { h } from './element';
+import { figureChecks } from './figureChecks';
+import { figureScale } from './figureScale';
 import { exactnessWords, figureTypeWords, valueWords } from './figures';
 import { icon } from './icons';
+import { speakerOf, statementAround } from './speakers';
 
-/** A figure in digits with its unit, how exact the article gives it, and the sentence it stands in. */
-export function figureCard({ figure, text }: FigureView, actions: Pick<CardActions, 'close'>): HTMLElement {
+/** A figure in digits with its unit, what it comes to, the sentence it stands in, who said it, and ways to check it. */
+export function figureCard(
+  { brief, figure, text }: FigureView,
+  actions: Pick<CardActions, 'close' | 'reveal'>,
+): HTMLElement {
   const { before, words, after } = sentenceAround(text, figure);
   const exactness = exactnessWords(figure);
   return h(
@@ -14,7 +21,7 @@ export function figureCard({ figure, text }: FigureView, actions: Pick<CardActio
     h(
       'header',
       { class: 'card-head' },
-      h('div', { class: 'card-name' }, h('p', {}, figureTypeWords(figure.type))),
+      h('div', { class: 'card-name' }, h('p', {}, typeWords(figure, text))),
       h(
         'button',
         {
@@ -36,7 +43,38 @@ export function figureCard({ figure, text }: FigureView, actions: Pick<CardActio
         exactness !== undefined && h('span', { class: 'soft' }, `${exactness} `),
         valueWords(figure),
       ),
+      figureScale(brief, figure),
       h('blockquote', {}, before, h('mark', {}, words), after),
+      saidBy(brief, figure, actions),
     ),
+    figureChecks({ brief, figure, text }),
   );
+}
+
+/** "Count", or with what is counted where the number does not say it: "Share of households". */
+function typeWords({ type, unit, noun }: Figure, text: string): string {
+  const counted = noun && text.slice(noun.start, noun.end);
+  return counted && counted.toLowerCase() !== unit ? `${figureTypeWords(type)}: ${counted}` : figureTypeWords(type);
+}
+
+/** Who said it, with office on the article's date, and a way to that person's card. */
+function saidBy(brief: Brief, figure: Figure, { reveal }: Pick<CardActions, 'reveal'>): HTMLElement | undefined {
+  const statement = statementAround(brief, figure);
+  if (!statement || (statement.speaker === undefined && statement.speakerName === undefined)) return undefined;
+  const { name, cluster, office } = speakerOf(brief, statement);
+  const place = cluster && nearest(cluster.mentions, figure);
+  return h(
+    'p',
+    { class: 'said-by' },
+    statement.kind === 'direct' ? 'In the words of ' : 'As reported from ',
+    place && reveal
+      ? h('button', { type: 'button', class: 'text-button', 'data-act': 'speaker', click: () => reveal(place) }, name)
+      : h('strong', {}, name),
+    office !== undefined && `, ${office}`,
+  );
+}
+
+function nearest(places: readonly Span[], { start }: Span): Span | undefined {
+  const distance = (place: Span): number => Math.abs(place.start - start);
+  return places.toSorted((a, b) => distance(a) - distance(b))[0];
 }

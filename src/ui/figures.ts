@@ -21,6 +21,11 @@ export function figureTypeWords(type: FigureType): string {
   return TYPES[type];
 }
 
+/** A number in the reader's digits and grouping. */
+export function digits(value: number, options: Intl.NumberFormatOptions = { maximumFractionDigits: 6 }): string {
+  return format(options).format(value);
+}
+
 const BOUNDS: Readonly<Record<Bound, string>> = {
   lt: 'less than',
   le: 'at most',
@@ -38,21 +43,27 @@ const TYPES: Readonly<Record<FigureType, string>> = {
   age: 'Age',
 };
 
-function digits(value: number): string {
-  return format({ maximumFractionDigits: 6 }).format(value);
-}
-
 function money(value: number, valueMax: number | undefined, currency: string): string {
   const amounts = format({ style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' });
   return valueMax === undefined ? amounts.format(value) : `${amounts.format(value)} to ${amounts.format(valueMax)}`;
+}
+
+/** Grouping and decimal marks are the reader's own: "12,50,000", "1.250.000"; the words around them are English. */
+function numberLocale(): string {
+  try {
+    return Intl.getCanonicalLocales(globalThis.navigator?.language)[0] ?? LOCALE;
+  } catch {
+    return LOCALE;
+  }
 }
 
 /** A format is slow to make, and an article has many figures. */
 const formats = new Map<string, Intl.NumberFormat>();
 
 function format(options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = JSON.stringify(options);
-  const known = formats.get(key) ?? new Intl.NumberFormat(LOCALE, options);
+  const locale = numberLocale();
+  const key = JSON.stringify([locale, options]);
+  const known = formats.get(key) ?? new Intl.NumberFormat(locale, { numberingSystem: 'latn', ...options });
   formats.set(key, known);
   return known;
 }

@@ -1,7 +1,9 @@
 import type { Brief, Statement } from '../shared/model';
 import { h } from './element';
+import { figuresIn, saidWords } from './saidWords';
+import { speakerOf } from './speakers';
 
-/** Who says what: the statements under their speakers, who speaks first comes first. */
+/** Who says what: the statements under their speakers with office on the article's date, who speaks first comes first. */
 export function statementList(
   { brief, text }: { readonly brief: Brief; readonly text: string },
   reveal: (statement: Statement) => void,
@@ -9,25 +11,33 @@ export function statementList(
   if (brief.statements.length === 0) return h('p', { class: 'empty' }, 'No quoted or reported words were found.');
   const bySpeaker = new Map<string, Statement[]>();
   for (const statement of brief.statements) {
-    const speaker = speakerWords(brief, statement);
-    bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), statement]);
+    const key = statement.speaker ?? `named ${statement.speakerName ?? ''}`;
+    const known = bySpeaker.get(key);
+    if (known) known.push(statement);
+    else bySpeaker.set(key, [statement]);
   }
   return h(
     'div',
     { class: 'speakers' },
-    ...[...bySpeaker].map(([speaker, statements]) =>
-      h(
+    ...[...bySpeaker.values()].map(statements => {
+      const { name, office } = speakerOf(brief, statements[0]!);
+      return h(
         'section',
-        { 'aria-label': speaker },
-        h('h3', {}, speaker),
-        h('ol', { class: 'passages' }, ...statements.map(statement => row(statement, text, reveal))),
-      ),
-    ),
+        { 'aria-label': name },
+        h('h3', {}, name),
+        office !== undefined && h('p', { class: 'fine' }, office),
+        h('ol', { class: 'passages' }, ...statements.map(statement => row(statement, { brief, text }, reveal))),
+      );
+    }),
   );
 }
 
-function row(statement: Statement, text: string, reveal: (statement: Statement) => void): HTMLElement {
-  const words = text.slice(statement.start, statement.end);
+function row(
+  statement: Statement,
+  { brief, text }: { readonly brief: Brief; readonly text: string },
+  reveal: (statement: Statement) => void,
+): HTMLElement {
+  const figures = figuresIn(brief, statement).length;
   return h(
     'li',
     {},
@@ -40,13 +50,13 @@ function row(statement: Statement, text: string, reveal: (statement: Statement) 
         'data-act': `statement ${statement.start}`,
         click: () => reveal(statement),
       },
-      h('span', { class: 'passage-words' }, words),
-      h('span', { class: 'fine' }, statement.kind === 'direct' ? 'In their words' : 'As reported'),
+      h('span', { class: 'passage-words' }, ...saidWords(brief, text, statement)),
+      h(
+        'span',
+        { class: 'fine' },
+        statement.kind === 'direct' ? 'In their words' : 'As reported',
+        figures > 0 && h('span', { class: 'badge' }, figures === 1 ? '1 figure' : `${figures} figures`),
+      ),
     ),
   );
-}
-
-function speakerWords(brief: Brief, { speaker, speakerName }: Statement): string {
-  const cluster = brief.people.find(({ id }) => id === speaker);
-  return cluster?.card?.name ?? cluster?.label ?? speakerName ?? 'Speaker not clear';
 }

@@ -5,7 +5,7 @@ import { ABE, BLINKEN, FOREIGN_MINISTER, LONG, MALALA, QURESHI } from './cards';
 import { corrected, lavrov, likely, privatePerson, qureshi, unknown, unsure } from './cast';
 import { cardActions, cardOf, linked, metByRole, opened, type State } from './drawing';
 import { briefOf, card } from './people';
-import { ARTICLE, figures, statements } from './text';
+import { ARTICLE, scaledFigures, statements } from './text';
 
 const both = briefOf([qureshi, lavrov], { statements: statements(qureshi.id, lavrov.id) });
 
@@ -52,9 +52,15 @@ export const officeStates: readonly State[] = (
   },
 }));
 
-export const figureStates: readonly State[] = figures.map(figure => ({
+const scaled = briefOf([qureshi, lavrov], {
+  figures: scaledFigures,
+  statements: statements(qureshi.id, lavrov.id),
+  arithmetic: [{ kind: 'part', percent: 2, whole: 1, amount: 1e9, working: '40 % × 2,500,000,000 = 1,000,000,000' }],
+});
+
+export const figureStates: readonly State[] = scaledFigures.map(figure => ({
   name: `figure: ${figure.type}`,
-  draw: () => figureCard({ brief: briefOf([]), figure, text: ARTICLE }, cardActions),
+  draw: () => figureCard({ brief: scaled, figure, text: ARTICLE }, cardActions),
 }));
 
 function undated({ date: _, ...brief }: Brief): Brief {

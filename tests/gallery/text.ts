@@ -15,6 +15,23 @@ export const figures: readonly Figure[] = [
   { ...at('50,000 and 150,000 doses'), type: 'count', value: 50_000, valueMax: 150_000, unit: 'doses', approx: false },
 ];
 
+/** The figures with what gives them scale. */
+export const scaledFigures: readonly Figure[] = figures.map(figure =>
+  figure.type === 'money'
+    ? {
+        ...figure,
+        comparisons: [
+          {
+            kind: 'each',
+            value: 10,
+            unit: 'USD',
+            population: { place: 'Pakistan', inhabitants: 250_000_000, asOf: '2025', source: 'fb' },
+          },
+        ],
+      }
+    : figure,
+);
+
 /** One direct and one reported statement. */
 export function statements(first: ClusterId, second: ClusterId): readonly Statement[] {
   return [

@@ -97,6 +97,7 @@ describe('a card without a match', () => {
       kind: 'is',
       name: 'David Davis',
       person: 'Q11',
+      personName: 'David T. C. Davies',
       scope: { on: 'article', where: 'https://news.example/2021/04/07/ministers' },
     });
   });
@@ -124,7 +125,15 @@ describe('corrections', () => {
     press(root, 'Not this person');
     press(root, 'Not a person');
     expect(act.correct.mock.calls).toEqual([
-      [{ kind: 'is-not', name: 'Shah Mahmood Qureshi', person: 'Q983857', scope }],
+      [
+        {
+          kind: 'is-not',
+          name: 'Shah Mahmood Qureshi',
+          person: 'Q983857',
+          personName: 'Shah Mahmood Qureshi',
+          scope,
+        },
+      ],
       [{ kind: 'not-a-person', name: 'Shah Mahmood Qureshi', scope }],
     ]);
   });
