@@ -11,6 +11,7 @@ import { bootstrapAliases, bootstrapPerson, curatedAliases, curatedPerson } from
 import { countryRow, isCountry, organisationRow, subdivisionRow } from './bootstrap/places';
 import { cell, readTable } from './bootstrap/read';
 import { closeBySuccession } from './bootstrap/succession';
+import type { Namesake } from './bootstrap/titles';
 import { type AliasRow, COLUMNS, type OfficeRow, type PersonRow, writeTable } from './sources';
 
 /** Legislators added to the people who held other offices; the size of the pack sets it. */
@@ -30,12 +31,15 @@ function bootstrap(data: string, out: string): void {
   const legislators = chooseLegislators(readTable(data, 'legislators').map(bootstrapOffice), LEGISLATORS);
 
   const people = new Map<string, PersonRow>();
+  const namesakes = new Map<string, Namesake>();
   const aliases: AliasRow[] = [];
   const curatedPeople = readTable(curated, 'people');
   const wanted = new Set([...legislators.ids, ...curatedPeople.map(row => cell(row, 'id'))]);
   for (const table of ['people', 'people-legislators', 'people-relatives'])
     for (const row of readTable(data, table)) {
       const id = cell(row, 'id');
+      // Those who are not shipped bear names too.
+      namesakes.set(id, { name: cell(row, 'name'), enwiki: cell(row, 'enwiki') });
       if (NOBODY.has(id) || people.has(id) || (table !== 'people' && !wanted.has(id))) continue;
       people.set(id, bootstrapPerson(row));
       aliases.push(...bootstrapAliases(row));
@@ -57,7 +61,9 @@ function bootstrap(data: string, out: string): void {
   mkdirSync(out, { recursive: true });
   const file = (name: string) => path.join(out, name);
   writeTable(file('people.tsv'), COLUMNS.people, tables.people);
-  writeTable(file('pantheon-people.tsv'), COLUMNS.people, figurePeople(readTable(data, 'figures'), tables, countries));
+  const context = { countries, namesakes: [...namesakes.values()] };
+  const figures = figurePeople(readTable(data, 'figures'), tables, context);
+  writeTable(file('pantheon-people.tsv'), COLUMNS.people, figures);
   writeTable(file('aliases.tsv'), COLUMNS.aliases, tables.aliases);
   writeTable(file('offices.tsv'), COLUMNS.offices, closeBySuccession(tables.offices.filter(isAlive(tables.people))));
   writeTable(file('countries.tsv'), COLUMNS.countries, countries);

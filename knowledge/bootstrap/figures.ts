@@ -2,13 +2,15 @@ import { nameKey } from '../../src/core/text/fold';
 import type { CountryRow, PersonRow } from '../sources';
 import type { Tables } from './duplicates';
 import { cell, type Row } from './read';
+import { type Namesake, titleRule } from './titles';
 
 /** Artists, athletes, scientists and others of the Pantheon lists who hold no office: CC BY-SA 4.0, in a file of their own. */
 export function figurePeople(
   rows: readonly Row[],
   known: Pick<Tables, 'people' | 'aliases'>,
-  countries: readonly CountryRow[],
+  { countries, namesakes }: { readonly countries: readonly CountryRow[]; readonly namesakes: readonly Namesake[] },
 ): readonly PersonRow[] {
+  const isTitle = titleRule([...namesakes, ...rows.map(row => ({ name: cell(row, 'name') }))]);
   const bearers = bearersByName(known);
   const adjectives = new Map(countries.map(({ code, adjectives }) => [code, adjectives.split('|')[0] ?? '']));
   const slugs = new Map<string, number>();
@@ -30,8 +32,8 @@ export function figurePeople(
       death: '',
       countries: country,
       party: '',
-      // The lists name people as the English article is titled.
-      enwiki: '=',
+      // The lists cut the bracket off the article's title, so a name that others may bear is not known to be one.
+      enwiki: isTitle(name) ? '=' : '',
       description: described(cell(row, 'occupation'), adjectives.get(country) ?? ''),
       kind: 'public',
       importance: importanceOf(row),
