@@ -1,0 +1,51 @@
+import type { Person } from '../../shared/model';
+import type { Bearer } from './bearer';
+import type { Finding } from './evidence';
+import type { Question } from './question';
+import { tradesIn } from './trades';
+
+/** What the words beside the name say against what somebody is known for. */
+export function ofWords({ text, bearer }: Question, person: Person): readonly Finding[] {
+  const found: Finding[] = [];
+  const shared = descriptionWords(person).filter(word => bearer.words.has(word));
+  if (shared.length > 0)
+    found.push({
+      feature: 'described',
+      value: Math.min(2, shared.length),
+      text: `described as ${shared.slice(0, 3).join(', ')}`,
+    });
+  found.push(...ofTrade(bearer, person));
+  if (person.party && person.party.length > 3 && text.includes(person.party))
+    found.push({ feature: 'party', value: 1, text: `${person.party} is named` });
+  return found;
+}
+
+function ofTrade({ trades }: Bearer, person: Person): readonly Finding[] {
+  const theirs = new Set(tradesIn(person.description));
+  if (person.kind === 'official') theirs.add('politics');
+  const said = [...trades];
+  if (said.some(trade => theirs.has(trade)))
+    return [{ feature: 'trade', value: 1, text: `known in ${said.find(trade => theirs.has(trade))}` }];
+  if (trades.has('private'))
+    return [{ feature: 'privateTrade', value: 1, text: 'called by a trade that is not theirs' }];
+  if (said.length === 0 || theirs.size === 0) return [];
+  return [{ feature: 'otherTrade', value: 1, text: `spoken of as in ${said[0]}` }];
+}
+
+/** What they are, without the countries and dates that are weighed elsewhere. */
+function descriptionWords({ description }: Person): readonly string[] {
+  const words =
+    description
+      .toLowerCase()
+      .replace(/\(.*?\)/g, '')
+      .match(/\p{L}{4,}/gu) ?? [];
+  return [...new Set(words)].filter(word => !EMPTY_WORDS.has(word));
+}
+
+const EMPTY_WORDS = new Set(
+  `former current member about with from that first second third general national state united north south east west
+   republic kingdom party under affairs president minister prime head chief leader chair chairman director secretary
+   governor representative deputy vice office international foreign finance defence interior justice spokesperson`.split(
+    /\s+/,
+  ),
+);
