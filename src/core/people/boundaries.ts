@@ -26,11 +26,15 @@ export function bareSpan(text: string, span: Span): Span {
   const mentioned = text.slice(start, end);
   start += /^[\s\p{P}]*/u.exec(mentioned)![0].length;
   if (start >= end) return { start: end, end };
+  start += STUCK.exec(text.slice(start, end))?.[0].length ?? 0;
   end -= trailingLength(text.slice(start, end));
   const words = [...text.slice(start, end).matchAll(/\S+/g)];
   const titled = titlePrefix(words.map(word => word[0]));
   return { start: start + (words[titled]?.index ?? 0), end };
 }
+
+/** What pages set before a photographer's name and leave without a blank: "CreditJane Doe". */
+const STUCK = /^(?:Credit|Photo|Photograph|Image|Photographer)+(?=\p{Lu})/u;
 
 /** A possessive, then marks; the dot of an initial or of "Jr." is part of the name. */
 function trailingLength(name: string): number {

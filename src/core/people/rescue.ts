@@ -3,6 +3,8 @@ import type { Pack } from '../pack/pack';
 import { isEponym } from './eponyms';
 import { formOf, parseName } from './names';
 import { type NameSpan, SURE_ENOUGH } from './tagger';
+import { isTitleHead, isTitlePart } from './titleWords';
+import { Works } from './works';
 
 /**
  * The names that an article's cast is made of: what the tagger is sure of, and of the rest what the article
@@ -10,15 +12,18 @@ import { type NameSpan, SURE_ENOUGH } from './tagger';
  */
 export function namesToKeep(article: Article, tagged: readonly NameSpan[], pack: Pack): readonly NameSpan[] {
   const { text } = article;
+  const works = new Works(text);
   const own = tagged.filter(name => !isForeign(article.blocks, name) && !isEponym(text, name));
   const written = (name: NameSpan) => text.slice(name.start, name.end);
   const full = own
-    .filter(name => name.confidence >= SURE_ENOUGH)
+    .filter(name => name.confidence >= SURE_ENOUGH && !works.has(text, name, false))
     .map(name => parseName(written(name)))
     .filter(name => !name.single);
   return own.filter(name => {
     const parsed = parseName(written(name));
     const isSomebodys = parsed.single && full.some(other => formOf(parsed, other) !== undefined);
+    if (works.has(text, name, isSomebodys)) return false;
+    if (!isSomebodys && isTitleAlone(written(name), pack)) return false;
     if (parsed.single && !isSomebodys && !name.title && isPlace(written(name), pack)) return false;
     if (name.confidence >= SURE_ENOUGH) return true;
     if (parsed.single) return full.some(other => formOf(parsed, other) === 'surname');
@@ -34,6 +39,14 @@ function isForeign(blocks: readonly Block[], { start }: NameSpan): boolean {
 /** "Chad", "Zimbabweans": by themselves more often a country or its people than a person. */
 function isPlace(word: string, pack: Pack): boolean {
   return pack.countryNamed(word) !== undefined || pack.countryNamed(word.replace(/s$/, '')) !== undefined;
+}
+
+/** "Sheriff" of "Sheriff's deputies"; but Prince is somebody's whole name. */
+function isTitleAlone(words: string, pack: Pack): boolean {
+  const all = words.split(/\s+/);
+  return all.every(isTitleHead) || (all.length > 1 && all.every(word => isTitleHead(word) || isTitlePart(word)))
+    ? pack.named(words).length === 0
+    : false;
 }
 
 function isPlaceOrBody(words: string, pack: Pack): boolean {

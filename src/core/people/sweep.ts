@@ -1,4 +1,5 @@
 import { parseName } from './names';
+import { isNamesake } from './namesakes';
 import type { NameSpan } from './tagger';
 import { type Word, wordsOf } from './words';
 
@@ -18,7 +19,9 @@ export function sweepSurnames(text: string, names: readonly NameSpan[]): readonl
   const found = words.flatMap((word, at): NameSpan[] => {
     const { start, end } = word;
     const isFree = !names.some(name => name.start < end && start < name.end);
-    return surnames.has(word.text) && isFree && standsAlone(words, at) ? [{ start, end, confidence: PASSED_OVER }] : [];
+    return surnames.has(word.text) && isFree && standsAlone(words, at) && !isNamesake(text, word)
+      ? [{ start, end, confidence: PASSED_OVER }]
+      : [];
   });
   return [...names, ...found].sort((a, b) => a.start - b.start);
 }
