@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { withOwnCountries, withoutBesides } from './bootstrap/besides';
 import { corrected, isWrong, NOBODY } from './bootstrap/corrections';
 import { mergeDuplicates } from './bootstrap/duplicates';
 import { figurePeople } from './bootstrap/figures';
@@ -58,14 +59,16 @@ function bootstrap(data: string, out: string): void {
     offices: [...offices, ...legislators.offices].filter(row => people.has(row.id)),
   });
 
+  const held = withoutBesides(tables.offices);
+
   mkdirSync(out, { recursive: true });
   const file = (name: string) => path.join(out, name);
-  writeTable(file('people.tsv'), COLUMNS.people, tables.people);
+  writeTable(file('people.tsv'), COLUMNS.people, withOwnCountries(tables.people, held));
   const context = { countries, namesakes: [...namesakes.values()] };
   const figures = figurePeople(readTable(data, 'figures'), tables, context);
   writeTable(file('pantheon-people.tsv'), COLUMNS.people, figures);
   writeTable(file('aliases.tsv'), COLUMNS.aliases, tables.aliases);
-  writeTable(file('offices.tsv'), COLUMNS.offices, closeBySuccession(tables.offices.filter(isAlive(tables.people))));
+  writeTable(file('offices.tsv'), COLUMNS.offices, closeBySuccession(held.filter(isAlive(tables.people))));
   writeTable(file('countries.tsv'), COLUMNS.countries, countries);
   writeTable(file('organisations.tsv'), COLUMNS.organisations, organisations);
   writeTable(file('subdivisions.tsv'), COLUMNS.subdivisions, readTable(data, 'subdivisions').map(subdivisionRow));

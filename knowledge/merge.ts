@@ -21,7 +21,7 @@ export function merged(sources: Sources): readonly Entry[] {
       aliases: [...new Set((aliases.get(person.id) ?? []).map(row => row.alias))]
         .filter(alias => alias !== person.name)
         .sort(),
-      offices: [...withoutRepeats(offices.get(person.id) ?? [])].sort(byStart),
+      offices: [...withoutRepeats(offices.get(person.id) ?? [])].sort(byStart(person)),
     }));
 }
 
@@ -43,9 +43,15 @@ function grouped<Row extends { readonly id: string }>(rows: readonly Row[]): Rea
   return byId;
 }
 
-/** Latest first; those without dates last. */
-function byStart(a: OfficeRow, b: OfficeRow): number {
-  return compare(b.start || b.end, a.start || a.end) || compare(a.class, b.class) || compare(a.title, b.title);
+/** Latest first, those without dates last; of a day's the one in the person's own country first. */
+function byStart({ countries }: PersonRow): (a: OfficeRow, b: OfficeRow) => number {
+  const [own] = countries.split(',');
+  const isAbroad = (office: OfficeRow) => Number(office.jurisdiction !== own);
+  return (a, b) =>
+    compare(b.start || b.end, a.start || a.end) ||
+    isAbroad(a) - isAbroad(b) ||
+    compare(a.class, b.class) ||
+    compare(a.title, b.title);
 }
 
 function compare(a: string, b: string): number {

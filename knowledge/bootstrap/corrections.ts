@@ -27,6 +27,11 @@ export function corrected(office: OfficeRow): OfficeRow {
   // A prime minister is head of government, wherever the source's rules put them.
   if (office.class === 'hos' && /^prime minister/i.test(office.title))
     return { ...office, class: 'hog', title: office.title.replace(/\W+$/, '') };
+  // "House Minority Leader of the House": the source joins the title and the chamber, which the title says already.
+  if (office.jurisdiction === 'us' && CHAMBER_TWICE.test(office.title)) {
+    const title = office.title.replace(CHAMBER_TWICE, '$1');
+    return { ...office, title: title === 'Speaker of the House' ? `${title} of Representatives` : title };
+  }
   // The source gives this title to the top civil servant of India's Ministry of External Affairs.
   if (office.class === 'foreign' && office.jurisdiction === 'in' && office.title === 'Minister of Foreign Affairs')
     return { ...office, title: 'Foreign Secretary (head of the diplomatic service)' };
@@ -40,6 +45,8 @@ export function corrected(office: OfficeRow): OfficeRow {
   const region = MINISTRIES.has(office.class) ? regionOf(office) : undefined;
   return region ? { ...office, jurisdiction: region } : office;
 }
+
+const CHAMBER_TWICE = /^(.*\b(House|Senate)\b.*) of the \2$/;
 
 function regionOf({ id, title, jurisdiction }: OfficeRow): string | undefined {
   return REGIONAL[id] ?? REGIONS.find(([state, name]) => state === jurisdiction && name.test(title))?.[2];

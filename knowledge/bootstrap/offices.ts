@@ -57,14 +57,21 @@ export function applyClosures(offices: readonly OfficeRow[], closures: readonly 
 /** Puts the curated rows over the bootstrap's: the same person, class and place, and the same term. */
 export function putOver(below: readonly OfficeRow[], above: readonly OfficeRow[]): readonly OfficeRow[] {
   const tops = new Map<string, OfficeRow[]>();
-  for (const row of above) tops.set(seatKey(row), [...(tops.get(seatKey(row)) ?? []), row]);
-  const isCovered = (row: OfficeRow) => (tops.get(seatKey(row)) ?? []).some(top => isSameTerm(top, row));
+  // The curated row also says the class: "Director of the CIA" is one office, whether as minister or as officer.
+  for (const row of above)
+    for (const key of [seatKey(row), titleKey(row)]) tops.set(key, [...(tops.get(key) ?? []), row]);
+  const isCovered = (row: OfficeRow) =>
+    [seatKey(row), titleKey(row)].some(key => tops.get(key)?.some(top => isSameTerm(top, row)));
   return [...below.filter(row => !isCovered(row)), ...above];
 }
 
 /** Class and place of one person's office. */
 export function seatKey({ id, class: officeClass, jurisdiction }: OfficeRow): string {
   return [id, officeClass, jurisdiction].join('\t');
+}
+
+function titleKey({ id, title, jurisdiction }: OfficeRow): string {
+  return [id, fold(title), jurisdiction].join('\t');
 }
 
 function closureKey({ id, class: officeClass, title, jurisdiction, start }: OfficeRow): string {
