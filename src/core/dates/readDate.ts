@@ -1,4 +1,5 @@
 import type { Lexeme } from '../figures/lexemes';
+import { ONES } from '../figures/numberWords';
 import { CENTURIES, DECADES, dayOf, MONTHS, pad, WEEKDAYS } from './calendar';
 import { readTime } from './times';
 import { readYear } from './years';
@@ -35,6 +36,7 @@ export function readDate(lexemes: readonly Lexeme[], i: number): DateReading | u
     return { kind: 'iso', iso: `19${DECADES.get(first.text)! / 10}X`, end: i + 1 };
   }
   if (CENTURIES.has(first.text)) return readCentury(lexemes, i);
+  if (ONES.has(first.text)) return readTime(lexemes, i);
   return first.text === 'noon' || first.text === 'midnight' || first.text === 'ad'
     ? (readTime(lexemes, i) ?? readYear(lexemes, i))
     : undefined;
@@ -60,8 +62,17 @@ function readWeekday(lexemes: readonly Lexeme[], i: number, name: string): DateR
     if (!name.endsWith('day')) return undefined;
   }
   const next = lexemes[at];
-  if (next?.capital && SUNDAY_PAPERS.has(next.text)) return undefined;
+  if ((next?.capital && SUNDAY_PAPERS.has(next.text)) || namesPaper(lexemes, at)) return undefined;
   return readDateAfterComma(lexemes, at) ?? { kind: 'weekday', weekday: WEEKDAYS.get(name)!, end: i + 1 };
+}
+
+/** Parts of a newspaper that a weekday names: "the Sunday edition", "the Friday Arts section". */
+const PAPERS = /^(?:section|edition|paper|newspaper|magazine|supplement|issue|column|tabloid|broadsheet)s?$/;
+
+function namesPaper(lexemes: readonly Lexeme[], from: number): boolean {
+  let at = from;
+  while (at < from + 3 && lexemes[at]?.kind === 'word' && lexemes[at]!.capital && lexemes[at]!.gap === 'blank') at++;
+  return lexemes[at]?.gap === 'blank' && PAPERS.test(lexemes[at]!.text);
 }
 
 function readDateAfterComma(lexemes: readonly Lexeme[], from: number): DateReading | undefined {

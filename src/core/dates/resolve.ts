@@ -22,12 +22,8 @@ export function resolve(
   }
   if (reading.kind === 'month') {
     if (!known) return `XXXX-${pad(reading.month)}`;
-    const year = Number(known.slice(0, 4));
-    const ahead = reading.month > Number(known.slice(5, 7));
-    if (direction === 'next') return `${ahead ? year : year + 1}-${pad(reading.month)}`;
-    if (direction === 'will')
-      return `${ahead || reading.month === Number(known.slice(5, 7)) ? year : year + 1}-${pad(reading.month)}`;
-    return `${ahead ? year - 1 : year}-${pad(reading.month)}`;
+    const past = direction === undefined && isPast(lexemes, i, reading.end);
+    return `${yearOfMonth(known, reading.month, past ? 'last' : direction)}-${pad(reading.month)}`;
   }
   const first = nearest(known, reading.month, reading.day, direction);
   return reading.last ? `${first}/${nearest(known, reading.month, reading.last, direction)}` : first;
@@ -45,6 +41,52 @@ function directionAt(lexemes: readonly Lexeme[], i: number, end: number): Direct
     if (/^[.;?!”]$/.test(lexemes[at]!.text) || lexemes[at]!.gap === 'line') break;
   }
   return FUTURE.has(lexemes[end]?.text ?? '') && lexemes[end]!.text !== 'set' ? 'will' : undefined;
+}
+
+/** Half a year: a month farther ahead than this is nearer behind. */
+const HALF_YEAR = 6;
+
+// A month without a year is the one nearest to the article, unless the text says on which side it lies.
+function yearOfMonth(published: IsoDate, month: number, direction: Direction): number {
+  const year = Number(published.slice(0, 4));
+  const ahead = month - Number(published.slice(5, 7));
+  switch (direction) {
+    case 'next':
+      return ahead > 0 ? year : year + 1;
+    case 'will':
+      return ahead >= 0 ? year : year + 1;
+    case 'last':
+      return ahead > 0 ? year - 1 : year;
+    case 'this':
+      return year;
+    default:
+      return ahead >= HALF_YEAR ? year - 1 : ahead < -HALF_YEAR ? year + 1 : year;
+  }
+}
+
+/** Words that put a month behind the article's day; regular verbs do so by their ending. */
+const PAST = new Set(
+  (
+    'was were had did since left went came fell rose won lost began became took gave made met saw held broke hit shot ' +
+    'sent ran built brought caught fought spent grew flew ago'
+  ).split(' '),
+);
+
+// "She resigned in May", "In June last year": a month behind the article's day, though the next one may be nearer.
+function isPast(lexemes: readonly Lexeme[], i: number, end: number): boolean {
+  const of = lexemes[end]?.text === 'of' ? 1 : 0;
+  if (lexemes[end + of]?.text === 'last' && lexemes[end + of + 1]?.text === 'year') return true;
+  const isPastVerb = ({ text, kind, capital }: Lexeme) =>
+    kind === 'word' && !capital && (PAST.has(text) || /[^e]ed$/.test(text));
+  for (let at = i - 1; at >= Math.max(0, i - REACH) && !isBorder(lexemes, at); at--)
+    if (isPastVerb(lexemes[at]!)) return true;
+  for (let at = end; at < Math.min(lexemes.length, end + REACH) && !isBorder(lexemes, at); at++)
+    if (isPastVerb(lexemes[at]!)) return true;
+  return false;
+}
+
+function isBorder(lexemes: readonly Lexeme[], at: number): boolean {
+  return /^[.;?!”]$/.test(lexemes[at]!.text);
 }
 
 function weekday(published: IsoDate, day: number, direction: Direction): IsoDate {

@@ -1,4 +1,5 @@
 import type { Lexeme } from '../figures/lexemes';
+import { ONES } from '../figures/numberWords';
 import { pad } from './calendar';
 
 interface TimeReading {
@@ -14,8 +15,7 @@ export function readTime(lexemes: readonly Lexeme[], i: number): TimeReading | u
     if (!/^(?:at|by|until|till|before|after|around|from|to|past)$/.test(lexemes[i - 1]?.text ?? '')) return undefined;
     return { kind: 'iso', iso: first.text === 'noon' ? 'T12:00' : 'T00:00', end: i + 1 };
   }
-  if (first.kind !== 'number') return undefined;
-  const clock = readClock(lexemes, i);
+  const clock = first.kind === 'number' ? readClock(lexemes, i) : readSpoken(lexemes, i);
   if (!clock) return undefined;
   const half = halfAt(lexemes[clock.end]);
   if (half) return clock.hour <= 12 ? timeOf(twelveHours(clock.hour, half), clock.minute, clock.end + 1) : undefined;
@@ -58,6 +58,12 @@ function readClock(lexemes: readonly Lexeme[], i: number): Clock | undefined {
   return /^\d{1,2}$|^\d{4}$/.test(hour.text) ? { hour: hour.value, minute: 0, colon: false, end: i + 1 } : undefined;
 }
 
+// "four a.m.", "six o'clock"
+function readSpoken(lexemes: readonly Lexeme[], i: number): Clock | undefined {
+  const hour = lexemes[i]!.kind === 'word' ? ONES.get(lexemes[i]!.text) : undefined;
+  return hour !== undefined && hour >= 1 && hour <= 12 ? { hour, minute: 0, colon: false, end: i + 1 } : undefined;
+}
+
 function halfAt(lexeme: Lexeme | undefined): 'a' | 'p' | undefined {
   if (lexeme?.kind !== 'word' || lexeme.gap === 'line') return undefined;
   if (lexeme.text === 'a.m.' || lexeme.text === 'a.m' || lexeme.text === 'am') return 'a';
@@ -68,9 +74,8 @@ function halfAt(lexeme: Lexeme | undefined): 'a' | 'p' | undefined {
 function sharedHalf(lexemes: readonly Lexeme[], clock: Clock): TimeReading | undefined {
   const link = lexemes[clock.end]?.text ?? '';
   const next = lexemes[clock.end + 1];
-  if (!/^(?:-|–|to|and|or)$/.test(link) || next?.kind !== 'number' || clock.hour > 12 || clock.hour < 1)
-    return undefined;
-  const second = readClock(lexemes, clock.end + 1);
+  if (!/^(?:-|–|to|and|or)$/.test(link) || !next || clock.hour > 12 || clock.hour < 1) return undefined;
+  const second = next.kind === 'number' ? readClock(lexemes, clock.end + 1) : readSpoken(lexemes, clock.end + 1);
   const half = second && halfAt(lexemes[second.end]);
   if (!second || !half || second.hour > 12) return undefined;
   return timeOf(twelveHours(clock.hour, half), clock.minute, clock.end);

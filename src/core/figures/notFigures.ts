@@ -12,6 +12,7 @@ export function endOfNoFigure(lexemes: readonly Lexeme[], i: number): number | u
   if (number.kind !== 'number') return undefined;
   return (
     endOfFormula(lexemes, i) ??
+    endOfSides(lexemes, i) ??
     endOfListNumber(lexemes, i) ??
     endOfPhone(lexemes, i) ??
     endOfClock(lexemes, i) ??
@@ -33,7 +34,8 @@ function endOfFormula(lexemes: readonly Lexeme[], i: number): number | undefined
   const number = lexemes[i]!;
   const before = lexemes[i - 1];
   const next = lexemes[i + 1];
-  if (next?.text === '^' || before?.text === '^') return i + 1;
+  if (next?.text === '^') return i + 1;
+  if (before?.text === '^') return endOfTerms(lexemes, i + 1);
   if (bareInteger(number) && number.text.length > MOST_DIGITS) return i + 1;
   const [outer, dotted] = [lexemes[i - 2], before?.gap === 'none' && number.gap === 'none'];
   // "H.264", "PM2.5"; "Article 19(1)"
@@ -42,6 +44,26 @@ function endOfFormula(lexemes: readonly Lexeme[], i: number): number | undefined
   return number.gap === 'line' && bareInteger(number) && (next === undefined || next.gap === 'line')
     ? i + 1
     : undefined;
+}
+
+// "2^15 - 1": what is added to a power belongs to the formula.
+function endOfTerms(lexemes: readonly Lexeme[], from: number): number {
+  let end = from;
+  while (/^[-–−+*×/=]$/.test(lexemes[end]?.text ?? '') && lexemes[end + 1]?.kind === 'number') end += 2;
+  return end;
+}
+
+// "1800 x 1920", "3,840 × 2,160 pixels": the sides of a picture; with a unit of length they are measures.
+function endOfSides(lexemes: readonly Lexeme[], i: number): number | undefined {
+  let end = i + 1;
+  while (/^[x×]$/.test(lexemes[end]?.text ?? '') && lexemes[end]!.gap !== 'line' && lexemes[end + 1]?.kind === 'number')
+    end += 2;
+  if (end === i + 1) return undefined;
+  const unit = lexemes[end]?.text === '-' ? lexemes[end + 1] : lexemes[end];
+  // The number of pixels is the product.
+  return unit?.kind === 'word' && unit.gap !== 'line' && UNITS.has(unit.text) && !unit.text.startsWith('pixel')
+    ? undefined
+    : end;
 }
 
 // "1. Wash your hands", "2) …", "[12]", "#3", "(4) …" at the start of a line.

@@ -46,6 +46,18 @@ const SENTENCES: readonly (readonly [text: string, ...dates: readonly (readonly 
   ['About 2000 refugees and 1500 km in 2000', ['2000', '2000']],
   ['Good Friday, Black Friday and the Sunday Times'],
   ['Resolution 1973 and Boeing 1900 jets'],
+  ['The ferry runs again from early May.', ['May', '2021-05']],
+  ['She resigned in May.', ['May', '2020-05']],
+  ['in May of last year', ['May', '2020-05']],
+  ['The museum opens its doors in August.', ['August', '2021-08']],
+  ['The bridge was shut in November.', ['November', '2020-11']],
+  ['He sold the Friday Arts section and the Sunday edition.'],
+  [
+    'They left at two or three a.m. and were home by six o’clock.',
+    ['two', 'T02:00'],
+    ['three a.m.', 'T03:00'],
+    ['six o’clock', 'T06:00'],
+  ],
 ];
 
 describe('dates of an article of 7 April 2021', () => {

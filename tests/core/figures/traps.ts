@@ -1,5 +1,8 @@
 /** Sentences full of numbers that belong to names, scores, dates and addresses: no figure is in them. */
 export const TRAPS: readonly string[] = [
+  'The largest value is 2^12 - 1, the next 3^4 + 2.',
+  'A panel of 2560 x 1440, later 1,280 × 720 pixels.',
+  'The alarm rang at five or six a.m.',
   'He finished second in the 10th heat on the 3rd.',
   'The Su-35 and the MiG-29 flew past the USS Cole (DDG-67).',
   'Rule 41 and Clause 5.2 apply.',
