@@ -9,7 +9,7 @@ export const HOST_NAME = 'dramatis-card';
 /** The one element that is added to a page: it holds the open card, in the browser's top layer. */
 export interface CardHost {
   readonly element: HTMLElement;
-  /** Shows a card beside the words whose box `anchor` gives; an open card of the same `key` is redrawn in its place. */
+  /** Shows a card beside the words whose boxes `anchor` gives; an open card of the same `key` is redrawn in its place. */
   show(card: HTMLElement, options: ShowOptions): void;
   hide(): void;
   /** Moves the open card to where its words are now. */
@@ -22,8 +22,8 @@ export interface CardHost {
 export interface ShowOptions {
   readonly key: string;
   readonly label: string;
-  /** Where the words are now; undefined when they are gone. */
-  readonly anchor: () => Box | undefined;
+  /** Where the words are now, a box for each line; none when they are gone. */
+  readonly anchor: () => readonly Box[];
   readonly rtl: boolean;
   readonly focus: boolean;
   /** The words' element: a modal dialog around it takes the card in, since all outside is out of reach then. */
@@ -81,7 +81,7 @@ export function newCardHost(document: Document): CardHost {
     const view = { width: document.documentElement.clientWidth, height: window.innerHeight, rtl: shown.rtl };
     const words = shown.anchor();
     // Words that the page hides have no place: their card stands in the window's upper corner.
-    const place = words ? cardPlace(words, size, view) : cardPlace(cornerOf(view), size, view);
+    const place = cardPlace(words.length > 0 ? words : [cornerOf(view)], size, view);
     frame.style.setProperty('--room', `${Math.min(560, place.maxHeight)}px`);
     frame.classList.toggle('low', place.maxHeight < LOW);
     frame.style.left = `${place.left}px`;

@@ -24,18 +24,33 @@ const EDGE = 8;
 /** A card lower than this shows too little to be read; then the side with more room is taken. */
 const LEAST_HEIGHT = 160;
 
-/** Puts a card below the words, above them when there is more room, or beside them in a low window; never over them. */
-export function cardPlace(words: Box, card: Size, window: Size & { readonly rtl: boolean }): Place {
+/**
+ * Puts a card below the words, above them when there is more room, or beside them in a low window; never over them.
+ * `lines` has the words' boxes in order, at least one: words that wrap have one for each line.
+ */
+export function cardPlace(lines: readonly Box[], card: Size, window: Size & { readonly rtl: boolean }): Place {
+  const words = around(lines);
   const below = window.height - EDGE - (words.bottom + GAP);
   const above = words.top - GAP - EDGE;
-  const left = within(window.rtl ? words.right - card.width : words.left, EDGE, window.width - EDGE - card.width);
   if (Math.max(below, above) < Math.min(LEAST_HEIGHT, card.height)) {
     const beside = placeBeside(words, card, window);
     if (beside) return beside;
   }
-  if (card.height <= below || below >= above) return { left, top: words.bottom + GAP, maxHeight: Math.max(0, below) };
+  const isBelow = card.height <= below || below >= above;
+  const line = (isBelow ? lines.at(-1) : lines[0]) ?? words;
+  const left = within(window.rtl ? line.right - card.width : line.left, EDGE, window.width - EDGE - card.width);
+  if (isBelow) return { left, top: words.bottom + GAP, maxHeight: Math.max(0, below) };
   const height = Math.min(card.height, above);
   return { left, top: words.top - GAP - height, maxHeight: above };
+}
+
+function around(lines: readonly Box[]): Box {
+  return {
+    left: Math.min(...lines.map(({ left }) => left)),
+    top: Math.min(...lines.map(({ top }) => top)),
+    right: Math.max(...lines.map(({ right }) => right)),
+    bottom: Math.max(...lines.map(({ bottom }) => bottom)),
+  };
 }
 
 function placeBeside(words: Box, card: Size, window: Size): Place | undefined {

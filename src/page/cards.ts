@@ -7,7 +7,7 @@ import { figureCard } from '../ui/figureCard';
 import type { CardHost } from './cardHost';
 import type { Box } from './cardPlace';
 import type { Painter } from './painter';
-import { boxOf, scrollTo } from './scrolling';
+import { boxesOf, boxOf, scrollTo } from './scrolling';
 import type { Visit } from './visit';
 
 /** How a card came to be open; one opened by hover goes by itself when the pointer leaves. */
@@ -164,9 +164,9 @@ export function newCards(setting: CardsSetting): Cards {
     draw();
   };
 
-  const anchorOf = (span: Span): Box | undefined => {
+  const anchorOf = (span: Span): readonly Box[] => {
     const range = setting.visit()?.map.range(span);
-    return range && boxOf(range);
+    return range ? boxesOf(range) : [];
   };
 
   const step = (by: 1 | -1): void => {

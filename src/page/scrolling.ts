@@ -1,9 +1,13 @@
 import type { Box } from './cardPlace';
 
-/** The box of a range's first line: what a card stands beside. Undefined when it is not rendered. */
+/** The boxes of a range in order, for each line at least one: what a card stands beside. None when it is not rendered. */
+export function boxesOf(range: Range): readonly Box[] {
+  return [...range.getClientRects()].filter(box => box.width > 0 && box.height > 0);
+}
+
+/** The box of a range's first line. */
 export function boxOf(range: Range): Box | undefined {
-  const boxes = [...range.getClientRects()].filter(box => box.width > 0 && box.height > 0);
-  return boxes[0];
+  return boxesOf(range)[0];
 }
 
 /** Brings a range into the middle of the window, in scrolled containers too, when it is out of sight. */

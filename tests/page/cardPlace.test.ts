@@ -13,7 +13,15 @@ test.each([
   ['from the right where text runs from the right', at(700, 100), { ...WINDOW, rtl: true }, { left: 420, top: 128 }],
   ['beside them in a low window', at(100, 80), { ...WINDOW, height: 180 }, { left: 188 }],
 ])('a card stands %s', (_, words, window, expected) => {
-  expect(cardPlace(words, CARD, window)).toMatchObject(expected);
+  expect(cardPlace([words], CARD, window)).toMatchObject(expected);
+});
+
+test.each([
+  ['below the last line', 100, { left: 40, top: 152 }],
+  ['above the first line', 600, { left: 500, top: 292 }],
+])('a card of words that wrap stands %s', (_, top, expected) => {
+  const lines = [at(500, top), at(40, top + 24)];
+  expect(cardPlace(lines, CARD, WINDOW)).toMatchObject(expected);
 });
 
 test('a card never covers the words, and never leaves the window that it fits in', () => {
@@ -30,7 +38,7 @@ test('a card never covers the words, and never leaves the window that it fits in
       (window, x, y) => {
         const words = boxIn(window, x, y);
         const card = { width: Math.min(360, window.width - 16), height: 300 };
-        const place = cardPlace(words, card, window);
+        const place = cardPlace([words], card, window);
         const height = Math.min(card.height, place.maxHeight);
         const isClear =
           place.top >= words.bottom ||
