@@ -49,7 +49,7 @@ function endOfFormula(lexemes: readonly Lexeme[], i: number): number | undefined
 // "2^15 - 1": what is added to a power belongs to the formula.
 function endOfTerms(lexemes: readonly Lexeme[], from: number): number {
   let end = from;
-  while (/^[-–−+*×/=]$/.test(lexemes[end]?.text ?? '') && lexemes[end + 1]?.kind === 'number') end += 2;
+  while (/^[-–−+*×/]$/.test(lexemes[end]?.text ?? '') && lexemes[end + 1]?.kind === 'number') end += 2;
   return end;
 }
 

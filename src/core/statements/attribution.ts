@@ -15,9 +15,11 @@ const SUBJECT_REACH = 12;
 export class Attribution {
   private readonly spoke = new Map<number, Speaker>();
   private readonly speech: Speech;
+  private readonly relatives: ReadonlyMap<string, SpeakerPerson | undefined>;
 
   constructor(speech: Speech) {
     this.speech = speech;
+    this.relatives = relativesOf(speech);
   }
 
   /** Notes that `speaker` spoke in a sentence. */
@@ -33,7 +35,10 @@ export class Attribution {
   /** Who a subject in sentence `sentence` is. */
   resolve(subject: Subject, sentence: number): Speaker | undefined {
     if (subject.kind === 'person') return { kind: 'person', person: subject.naming.person };
-    if (subject.kind === 'name') return { kind: 'name', name: subject.name };
+    if (subject.kind === 'name') {
+      const relative = this.relatives.get(KIN.exec(subject.name)?.[1] ?? '');
+      return relative ? personal(relative) : { kind: 'name', name: subject.name };
+    }
     if (subject.pronoun === 'he' || subject.pronoun === 'she') {
       return this.personOf(subject, sentence, subject.pronoun === 'he' ? 'm' : 'f');
     }
@@ -90,6 +95,23 @@ export class Attribution {
 
 function personal(person: SpeakerPerson): Speaker {
   return { kind: 'person', person };
+}
+
+/** "The mother of a woman who …", "Her brother": whom the article names once it has said whose. */
+const KIN =
+  /^(?:the|a|an|his|her|their) (mother|father|wife|husband|widow|widower|sister|brother|son|daughter|grandmother|grandfather|aunt|uncle|cousin|fiancée?|girlfriend|boyfriend|stepfather|stepmother)(?: of .*)?$/i;
+
+// "her mother, Fiona, said": by the word of kinship, the one person who is introduced by it.
+function relativesOf({ lexemes, namings }: Speech): Map<string, SpeakerPerson | undefined> {
+  const relatives = new Map<string, SpeakerPerson | undefined>();
+  for (let at = 1; at < lexemes.length; at++) {
+    const { kind, text, capital } = lexemes[at]!;
+    const naming = kind === 'word' && !capital ? namings[lexemes[at + 1]?.text === ',' ? at + 2 : at + 1] : undefined;
+    if (!naming || !KIN.test(`${lexemes[at - 1]!.text} ${text}`)) continue;
+    const known = relatives.has(text) && relatives.get(text) !== naming.person;
+    relatives.set(text, known ? undefined : naming.person);
+  }
+  return relatives;
 }
 
 const BODIES =

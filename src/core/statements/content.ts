@@ -1,4 +1,5 @@
 import { WEEKDAYS } from '../dates/calendar';
+import type { Lexeme } from '../figures/lexemes';
 import { type Cue, SPEAKING } from './cues';
 import type { Sentence, Speech } from './speech';
 import { SPEECH_NOUNS } from './verbs';
@@ -30,7 +31,8 @@ export function contentOf(speech: Speech, cue: Cue, sentence: Pick<Sentence, 'fr
     // "The deal, he said, is dead." and "The deal is dead, he said."
     const start = behindDateline(speech, sentence);
     const inside = next?.text === ',' && !cue.inverted && !SPEAKING.test(lexemes[cue.to + 1]?.text ?? '');
-    return inside ? found(start) : found(start, cue.from - 1);
+    if (inside) return found(start);
+    return isClause(speech, start, cue.from - 1) ? found(start, cue.from - 1) : undefined;
   }
   return undefined;
 }
@@ -38,14 +40,47 @@ export function contentOf(speech: Speech, cue: Cue, sentence: Pick<Sentence, 'fr
 // "he said" may follow what it reports; "the point, now called an attractor" reports nothing.
 function canTrail(speech: Speech, cue: Cue, end: number): boolean {
   if (!cue.form!.frame.clause) return false;
-  return cue.inverted || speech.lexemes[cue.to]?.text === ',' || endsSoon(speech, cue.to, end);
+  return cue.inverted || speech.lexemes[cue.to]?.text === ',' || endsSoon(speech, cue, end);
+}
+
+// "In the 1970s, Lind recalled": when, where and how are nobody's words.
+function isClause({ lexemes }: Speech, from: number, to: number): boolean {
+  const stretch = lexemes.slice(from, to);
+  if (stretch.slice(1).some(isVerb)) return true;
+  const { text } = lexemes[from]!;
+  const adjunct = NO_CLAUSE.has(text) || ADJUNCTS.has(text) || TIMES.test(text) || /(?:ly|ing|ed)$/.test(text);
+  const aside = stretch.some(lexeme => lexeme.text === ',');
+  return !(adjunct && !aside);
+}
+
+const ADJUNCTS = new Set(
+  'still meanwhile instead however here there inside outside then now once never despite beyond across around near between among'.split(
+    ' ',
+  ),
+);
+const VERBS = new Set(
+  (
+    'is are was were be been has have had do does did will would can could may might shall should must cannot ' +
+    'went came fell rose won lost began became took gave made met saw held broke hit shot sent ran built got knew kept left ' +
+    'felt told said thought wants needs goes comes gets makes takes looks seems means remains works'
+  ).split(' '),
+);
+
+function isVerb({ text, kind, capital }: Lexeme): boolean {
+  return (
+    kind === 'word' &&
+    (VERBS.has(text) || /(?:n't|'s|'re|'ll|'ve|'d)$/.test(text) || (!capital && /[^e]ed$/.test(text)))
+  );
 }
 
 const TRAILING = 9;
 
 // Behind "he said" at the end of a sentence stands at most when, where, or to whom.
-function endsSoon({ lexemes, quotedBy }: Speech, from: number, end: number): boolean {
+function endsSoon({ lexemes, quotedBy }: Speech, { to: from, form }: Cue, end: number): boolean {
   if (from >= end) return true;
+  // "recalls a woman" has its object, "told the court" has whom it was told, "said a day later" when.
+  const determined = /^(?:the|a|an|his|her|their|its|these|those|one|two|some)$/.test(lexemes[from]!.text);
+  if (determined && !form!.frame.object && !TIME_NOUNS.test(lexemes[end - 1]!.text)) return false;
   return (
     end - from <= TRAILING &&
     quotedBy[from]! < 0 &&
@@ -53,6 +88,9 @@ function endsSoon({ lexemes, quotedBy }: Speech, from: number, end: number): boo
     !lexemes.slice(from, end).some(lexeme => lexeme.text === ',')
   );
 }
+
+const TIME_NOUNS =
+  /^(?:day|week|month|year|night|morning|afternoon|evening|weekend|time|hour|later|earlier|before|after|ago)$/;
 
 // "MOSCOW (AP) — An unmanned ship": the place and the agency are nobody's words.
 function behindDateline({ text, lexemes }: Speech, { from, to }: Pick<Sentence, 'from' | 'to'>): number {
@@ -82,7 +120,7 @@ const TIMES =
 function forward(speech: Speech, cue: Cue, end: number): number | undefined {
   const { lexemes, quotedBy } = speech;
   const { frame } = cue.form!;
-  let at = skipAdjuncts(speech, cue.verb + 1, end);
+  let at = skipAdjuncts(speech, cue.verbTo, end);
   if (frame.object) at = skipAdjuncts(speech, skipObject(speech, at, end), end);
   if (at >= end) return undefined;
   const { text, kind } = lexemes[at]!;
@@ -99,7 +137,7 @@ function forward(speech: Speech, cue: Cue, end: number): number | undefined {
   if (frame.clause && QUESTIONS.test(text)) return at;
   if (frame.of && /^(?:of|about|for|on|against)$/.test(text)) return at + 1;
   if (NO_CLAUSE.has(text)) return undefined;
-  if (frame.bare && (!frame.object || at > cue.verb + 1)) return at;
+  if (frame.bare && (!frame.object || at > cue.verbTo)) return at;
   return frame.noun && takesNoun(speech, cue, at) ? at : undefined;
 }
 
@@ -111,9 +149,17 @@ function takesNoun(speech: Speech, { subject, verb }: Cue, at: number): boolean 
   const { lexemes } = speech;
   if (/^(?:it|them|him|us|me|itself|themselves|himself|herself)$/.test(lexemes[at]!.text)) return false;
   if (lexemes[verb]!.text.startsWith('issu') && !issuesWords(speech, at)) return false;
+  // "“Why?” Hicks recalled thinking": what she thought stands in the quotation.
+  if (/^(?:thinking|saying|asking|wondering|telling)$/.test(lexemes[at]!.text)) return false;
+  // "Toyota recalled two million cars"
+  if (lexemes[verb]!.text.startsWith('recall') && !isHuman(subject)) return false;
   if (subject.kind !== 'name') return true;
   const first = lexemes[subject.from]!;
   return /^(?:the|a|an|its|his|her|their)$/.test(first.text) || first.capital || AGENTS.test(subject.name);
+}
+
+function isHuman(subject: Cue['subject']): boolean {
+  return subject.kind === 'person' || (subject.kind === 'pronoun' && /^(?:he|she)$/.test(subject.pronoun));
 }
 
 function issuesWords({ lexemes }: Speech, at: number): boolean {
@@ -145,7 +191,8 @@ const PRONOUN_OBJECTS =
   /^(?:him|her|them|us|me|you|it|reporters|journalists|lawmakers|parliament|investors|people|supporters|delegates|everyone)$/;
 
 // "told reporters", "told ABC News", "assured the Russian side"
-function skipObject({ lexemes, namings, quotedBy }: Speech, from: number, end: number): number {
+function skipObject(speech: Speech, from: number, end: number): number {
+  const { lexemes, namings, quotedBy } = speech;
   const naming = namings[from];
   if (naming) return naming.to;
   const first = lexemes[from];
@@ -154,7 +201,7 @@ function skipObject({ lexemes, namings, quotedBy }: Speech, from: number, end: n
   let at = from;
   const determined = /^(?:the|a|an|his|her|their|its|our|my|both|all)$/.test(first.text);
   if (determined) at++;
-  else if (!first.capital) return from;
+  else if (!first.capital) return isTold(speech, from) ? from + 1 : from;
   while (at < end && at < from + 6 && lexemes[at]!.kind !== 'mark' && quotedBy[at]! < 0) {
     const { text, capital } = lexemes[at]!;
     if (/^(?:that|to|not|he|she|it|they|we|the|a|there|his|her|their|on|in|about|of|during|after)$/.test(text)) break;
@@ -170,6 +217,15 @@ function skipObject({ lexemes, namings, quotedBy }: Speech, from: number, end: n
   }
   return at;
 }
+
+// "told officers she was", "told aides that": a plural with a clause behind it.
+function isTold({ lexemes, namings }: Speech, at: number): boolean {
+  const next = lexemes[at + 1];
+  if (!next || !/s$|^(?:police|people|staff)$/.test(lexemes[at]!.text)) return false;
+  return namings[at + 1] !== undefined || next.capital || BEGINS_CLAUSE.test(next.text);
+}
+
+const BEGINS_CLAUSE = /^(?:that|to|not|he|she|it|they|we|you|the|a|an|there|this|his|her|their|its|our|no|nobody)$/;
 
 const REACH = 12;
 

@@ -1,13 +1,15 @@
 import type { Lexeme } from '../figures/lexemes';
 import type { Sentence, Speech } from './speech';
 import { firstNaming, type Subject, subjectAfter, subjectBefore } from './subjects';
-import { NOUN_TOO, REPORTING, type VerbForm } from './verbs';
+import { NOUN_TOO, PHRASES, type Phrase, REPORTING, type VerbForm } from './verbs';
 
 /** Words that attribute: a reporting verb with its subject, or "according to" somebody. Lexemes `from` to `to` (exclusive). */
 export interface Cue {
   readonly from: number;
   readonly to: number;
   readonly verb: number;
+  /** The lexeme behind the verb and its particles: behind "out" in "pointed out". */
+  readonly verbTo: number;
   readonly form: VerbForm | undefined;
   readonly subject: Subject;
   /** The subject stands behind the verb: "said Hicks". */
@@ -32,16 +34,19 @@ export function cuesOf(speech: Speech, { from, to }: Pick<Sentence, 'from' | 'to
 
 function accordingTo(speech: Speech, at: number, to: number): Cue | undefined {
   const subject = subjectAfter(speech, at + 1, to);
-  return subject && { from: at, to: subject.to, verb: at, form: undefined, subject, inverted: true };
+  return subject && { from: at, to: subject.to, verb: at, verbTo: at + 1, form: undefined, subject, inverted: true };
 }
 
 function verbCue(speech: Speech, verb: number, from: number, to: number, previous: Cue | undefined): Cue | undefined {
   const { lexemes, namings } = speech;
   const word = lexemes[verb]!;
-  const form = namings[verb] ? undefined : REPORTING.get(word.text);
+  const phrase = namings[verb] ? undefined : phraseAt(lexemes, verb);
+  const form = namings[verb] ? undefined : (phrase ?? REPORTING.get(word.text));
   if (!form || (word.capital && verb > from && form.form !== 'participle')) return undefined;
-  if (form.form === 'participle') return participle(speech, verb, from, form, previous);
-  if (lexemes[verb - 1]?.text === 'to') return tookTo(speech, verb, from, form);
+  const verbTo = verb + 1 + (phrase?.words.length ?? 0);
+  if (form.form === 'participle') return participle(speech, { verb, verbTo, form }, from, previous);
+  if (lexemes[verb - 1]?.text === 'to')
+    return wentOnTo(speech, { verb, verbTo, form }, from) ?? tookTo(speech, { verb, verbTo, form }, from);
   const start = boundary(speech, verb, from);
   const before = subjectBefore(speech, verb, start);
   // The writer's own "we believe", and the "we feel" inside reported speech, attribute nothing.
@@ -49,21 +54,32 @@ function verbCue(speech: Speech, verb: number, from: number, to: number, previou
   // "…, said Ian Michaels, a spokesman": an inversion, unless the comma closes an insertion after a name.
   const comma = lexemes[verb - 1]?.text === ',' && verb > from;
   const inverted =
-    comma && form.form !== 'plain' && before?.kind !== 'person' ? inversion(speech, verb, to, form) : undefined;
+    comma && form.form !== 'plain' && before?.kind !== 'person'
+      ? inversion(speech, { verb, verbTo, form }, to)
+      : undefined;
   if (inverted) return inverted;
   if (before && agrees(lexemes, verb, form, before)) {
-    return { from: before.from, to: verb + 1, verb, form, subject: before, inverted: false };
+    return { from: before.from, to: verbTo, verb, verbTo, form, subject: before, inverted: false };
   }
   // Inversion only beside a quotation or a comma: "… ,” said Hicks", ", said the minister."
   const beside = verb === from || speech.quotedBy[verb - 1]! >= 0 || lexemes[verb - 1]?.text === ',';
   if (before || !beside || form.form === 'plain') return undefined;
-  const after = subjectAfter(speech, verb, to);
-  return after && { from: verb, to: after.to, verb, form, subject: after, inverted: true };
+  const after = subjectAfter(speech, verbTo - 1, to);
+  return after && { from: verb, to: after.to, verb, verbTo, form, subject: after, inverted: true };
+}
+
+/** A verb with where it ends and how it takes its content. */
+type Verb = Pick<Cue, 'verb' | 'verbTo'> & { readonly form: VerbForm };
+
+function phraseAt(lexemes: readonly Lexeme[], verb: number): Phrase | undefined {
+  return PHRASES.get(lexemes[verb]!.text)?.find(({ words }) =>
+    words.every((word, index) => lexemes[verb + 1 + index]?.text === word),
+  );
 }
 
 // The subject behind a verb ends where its sentence does, at a comma, or before "who", "of", "at".
-function inversion(speech: Speech, verb: number, to: number, form: VerbForm): Cue | undefined {
-  const subject = subjectAfter(speech, verb, to);
+function inversion(speech: Speech, { verb, verbTo, form }: Verb, to: number): Cue | undefined {
+  const subject = subjectAfter(speech, verbTo - 1, to);
   if (!subject || subject.kind === 'pronoun') return undefined;
   const end = speech.lexemes[subject.to];
   const ends =
@@ -72,7 +88,7 @@ function inversion(speech: Speech, verb: number, to: number, form: VerbForm): Cu
     end.kind === 'mark' ||
     /^(?:who|of|at|from|in|on|for|with)$/.test(end.text);
   const named = subject.kind === 'person' || isNameLike(speech, subject.from, subject.to);
-  return ends && named ? { from: verb, to: subject.to, verb, form, subject, inverted: true } : undefined;
+  return ends && named ? { from: verb, to: subject.to, verb, verbTo, form, subject, inverted: true } : undefined;
 }
 
 // "Ian Michaels", "the officials", "chief inspector Mattinson": no verb can hide in these.
@@ -110,8 +126,17 @@ function agrees(lexemes: readonly Lexeme[], verb: number, form: VerbForm, subjec
   return subject.kind === 'name' && /(?:s|people|police|men|women)$/.test(before.text) && subject.to === verb;
 }
 
+// "She went on to say that"
+function wentOnTo(speech: Speech, { verb, verbTo, form }: Verb, from: number): Cue | undefined {
+  const [went, on] = [verb - 3, verb - 2];
+  if (went <= from || speech.lexemes[on]!.text !== 'on' || !/^(?:went|goes|gone|go)$/.test(speech.lexemes[went]!.text))
+    return undefined;
+  const subject = subjectBefore(speech, went, boundary(speech, went, from));
+  return subject && { from: subject.from, to: verbTo, verb, verbTo, form, subject, inverted: false };
+}
+
 // "Khan took to Twitter to say he was disappointed"
-function tookTo(speech: Speech, verb: number, from: number, form: VerbForm): Cue | undefined {
+function tookTo(speech: Speech, { verb, verbTo, form }: Verb, from: number): Cue | undefined {
   for (let at = verb - 2; at >= Math.max(from, verb - 7); at--) {
     if (!/^(?:took|taken|takes|went)$/.test(speech.lexemes[at]!.text)) continue;
     const naming =
@@ -121,8 +146,9 @@ function tookTo(speech: Speech, verb: number, from: number, form: VerbForm): Cue
     return (
       naming && {
         from: at,
-        to: verb + 1,
+        to: verbTo,
         verb,
+        verbTo,
         form,
         subject: { kind: 'person', naming, from: naming.from, to: naming.to },
         inverted: false,
@@ -138,14 +164,13 @@ export const SPEAKING =
 
 function participle(
   speech: Speech,
-  verb: number,
+  { verb, verbTo, form }: Verb,
   from: number,
-  form: VerbForm,
   previous: Cue | undefined,
 ): Cue | undefined {
-  if (!SPEAKING.test(speech.lexemes[verb]!.text)) return undefined;
+  if (verbTo === verb + 1 && !SPEAKING.test(speech.lexemes[verb]!.text)) return undefined;
   const naming = previous ? undefined : firstNaming(speech, from, verb);
   const subject: Subject | undefined =
     previous?.subject ?? (naming && { kind: 'person', naming, from: naming.from, to: naming.to });
-  return subject && { from: verb, to: verb + 1, verb, form, subject, inverted: false };
+  return subject && { from: verb, to: verbTo, verb, verbTo, form, subject, inverted: false };
 }

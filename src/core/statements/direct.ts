@@ -10,6 +10,8 @@ import { SPEECH_NOUNS } from './verbs';
 export interface DirectSpeech {
   readonly found: readonly Found[];
   readonly used: ReadonlySet<Cue>;
+  /** Quotations with a cue of their own, by their first lexeme. */
+  readonly quotations: readonly { readonly from: number; readonly cue: Cue }[];
 }
 
 /** Fewer words than this, without a cue at their side, are a term in quotation marks and no statement. */
@@ -32,9 +34,11 @@ export function attributeQuotations(
 ): DirectSpeech {
   const used = new Set<Cue>();
   const found: Found[] = [];
+  const quotations: { from: number; cue: Cue }[] = [];
   let last: { cue: Cue; end: number } | undefined;
   for (const { quotation, from, to } of quotationsOfUnit(speech, unit)) {
-    if (isTitle(speech, from, to) && !isQuotedBlock(speech, unit)) continue;
+    if (isEmpty(speech, from, to)) continue;
+    if (isTitle(speech, from, to) && !isSpoken(speech, cues, from, to)) continue;
     const cue =
       cueBehind(speech, cues, to) ??
       cueBefore(speech, cues, from) ??
@@ -44,6 +48,7 @@ export function attributeQuotations(
       found.push({ kind: 'direct', ...trimmed(speech.text, quotation), speaker, cue: cueSpan(speech, cue) });
       if (speaker) attribution.remember(unit.index, speaker);
       used.add(cue);
+      quotations.push({ from, cue });
       last = { cue, end: cue.to };
       continue;
     }
@@ -54,7 +59,7 @@ export function attributeQuotations(
     found.push({ kind: 'direct', ...trimmed(speech.text, quotation), speaker, cue: undefined });
     if (speaker) attribution.remember(unit.index, speaker);
   }
-  return { found, used };
+  return { found, used, quotations };
 }
 
 interface Placed {
@@ -83,7 +88,14 @@ function cueBehind({ lexemes, quotedBy }: Speech, cues: readonly Cue[], to: numb
   for (let at = to; at < cue.verb; at++) if (quotedBy[at]! >= 0) return undefined;
   const comma = lexemes[to]?.text === ',' ? 1 : 0;
   const closes = comma === 1 || /^[,.?!…—–-]$/.test(lexemes[to - 2]?.text ?? '');
-  return closes && (cue.from <= to + comma || isAppositive(lexemes, to + comma, cue)) ? cue : undefined;
+  return closes && (cue.from <= to + comma || isHow(lexemes, to + comma, cue) || isAppositive(lexemes, to + comma, cue))
+    ? cue
+    : undefined;
+}
+
+// "…,” as Hicks put it"
+function isHow(lexemes: Speech['lexemes'], from: number, cue: Cue): boolean {
+  return cue.from === from + 1 && lexemes[from]!.text === 'as';
 }
 
 const APPOSITION = 14;
@@ -107,15 +119,27 @@ function introducesMore(lexemes: Speech['lexemes'], cue: Cue): boolean {
 
 // "Emery states, “", "She added: “", "told ABC News on Friday, “", "tweeted this announcement: “"
 function cueBefore({ lexemes, quotedBy }: Speech, cues: readonly Cue[], from: number): Cue | undefined {
-  const cue = cues.findLast(each => Math.max(each.verb, each.to - 1) < from);
+  const cue = cues.findLast(each => Math.max(each.verbTo, each.to) <= from);
   if (!cue) return undefined;
-  const end = Math.max(cue.verb + 1, cue.to);
+  const end = Math.max(cue.verbTo, cue.to);
   for (let at = end; at < from; at++) if (quotedBy[at]! >= 0) return undefined;
-  if (end === from) return cue;
+  if (end === from) return isAdjective(lexemes, quotedBy, from) ? undefined : cue;
   const mark = lexemes[from - 1]!;
   if (mark.text === ':' || (mark.text === ',' && from - end <= CUE_REACH)) return cue;
   return undefined;
 }
+
+// "announced “historic” reforms": a word in doubt, not one that was said.
+function isAdjective(lexemes: Speech['lexemes'], quotedBy: Int32Array, from: number): boolean {
+  let to = from;
+  while (to < lexemes.length && quotedBy[to] === quotedBy[from]) to++;
+  const next = lexemes[to];
+  const words = to - from - 2;
+  return words <= 2 && !/^[.,?!]$/.test(lexemes[to - 2]!.text) && next?.kind === 'word' && !NOT_NOUNS.test(next.text);
+}
+
+const NOT_NOUNS =
+  /^(?:to|in|on|at|and|but|or|when|while|after|before|as|because|for|by|with|from|if|that|during|over|about|of|into|again|is|was|are|were)$/;
 
 // "in Tyler Cowen’s phrase) “markets in everything”"
 function phraseOwner({ lexemes, namings }: Speech, from: number): Speaker | undefined {
@@ -155,17 +179,45 @@ function isSentence({ start, end }: Quotation, text: string): boolean {
   );
 }
 
-// "A Paradise Built in Hell: The Extraordinary Communities": most words begin with a capital.
+function isEmpty({ lexemes }: Speech, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (lexemes[at]!.kind !== 'mark') return false;
+  return true;
+}
+
+// "A Paradise Built in Hell: The Extraordinary Communities", "Super Bike Tour": most words begin with a capital.
 function isTitle({ lexemes }: Speech, from: number, to: number): boolean {
   let capitals = 0;
   let all = 0;
   for (let at = from; at < to; at++) {
-    const { kind, capital, start, end } = lexemes[at]!;
-    if (kind !== 'word' || end - start < 4) continue;
+    const { kind, text, capital } = lexemes[at]!;
+    if (kind !== 'word' || SMALL_WORDS.test(text)) continue;
     all++;
     if (capital) capitals++;
   }
-  return all > 2 && capitals / all > 0.7 && !/^[.?!]$/.test(lexemes[to - 2]?.text ?? '');
+  return all > 1 && capitals / all > 0.7 && !endsSentence(lexemes, to);
+}
+
+function endsSentence(lexemes: Speech['lexemes'], to: number): boolean {
+  let at = to - 2;
+  while (/^['’”)]$/.test(lexemes[at]?.text ?? '')) at--;
+  return /^[.?!]$/.test(lexemes[at]?.text ?? '');
+}
+
+const WHEN_OR_WHERE = /^(?:on|in|at|to|as|during|after|before|from|when|while|and|over|again|later)$/;
+
+const SMALL_WORDS = /^(?:a|an|the|of|in|on|at|to|for|by|from|with|and|or|as)$/;
+
+// "“Bring Back Our Girls,” she said": capitals do not make a title of what a cue presents as said.
+function isSpoken(speech: Speech, cues: readonly Cue[], from: number, to: number): boolean {
+  const behind = cueBehind(speech, cues, to);
+  // "In “A Walk in the Rain,” Hicks describes the city": a cue with words of its own says nothing of the title.
+  if (behind) {
+    const next = speech.lexemes[behind.to];
+    return next === undefined || next.kind === 'mark' || next.gap === 'line' || WHEN_OR_WHERE.test(next.text);
+  }
+  const mark = speech.lexemes[from - 1]?.text;
+  const cue = mark === ':' || mark === ',' ? cueBefore(speech, cues, from) : undefined;
+  return cue !== undefined && (mark === ':' || Math.max(cue.verbTo, cue.to) === from - 1);
 }
 
 function trimmed(text: string, { start, end }: Quotation): { start: number; end: number } {

@@ -1,8 +1,8 @@
 import type { Block, Span, Statement } from '../../shared/model';
 import { Attribution, type Speaker, sameSpeaker } from './attribution';
-import { contentOf } from './content';
+import { type Content, contentOf } from './content';
 import { type Cue, cuesOf } from './cues';
-import { attributeQuotations, isQuotedBlock } from './direct';
+import { attributeQuotations, type DirectSpeech, isQuotedBlock } from './direct';
 import { type Sentence, type SpeakerPerson, type Speech, speechOf } from './speech';
 
 /** What `findStatements` needs to know of the article besides its text. */
@@ -45,17 +45,36 @@ export interface Unit extends Sentence {
   readonly index: number;
 }
 
-function unitsOf({ sentences, quotedBy }: Speech): Unit[] {
+function unitsOf(speech: Speech): Unit[] {
+  const { sentences, quotedBy } = speech;
   const units: Unit[] = [];
   sentences.forEach((sentence, index) => {
     const last = units.at(-1);
     const quote = quotedBy[sentence.from]!;
-    if (last && last.block === sentence.block && quote >= 0 && quotedBy[sentence.from - 1] === quote)
+    const quoted = quote >= 0 && quotedBy[sentence.from - 1] === quote;
+    if (last && last.block === sentence.block && (quoted || isMereCue(speech, sentence)))
       units[units.length - 1] = { ...last, to: sentence.to };
     else units.push({ ...sentence, index });
   });
   return units;
 }
+
+// "“Who pays?” Hicks asked.": the sentence behind a quotation that only tells who spoke it.
+function isMereCue(speech: Speech, sentence: Sentence): boolean {
+  const { quotedBy, lexemes } = speech;
+  const { from } = sentence;
+  if (quotedBy[from]! >= 0 || (quotedBy[from - 1] ?? -1) < 0 || lexemes[from]!.gap !== 'blank') return false;
+  const [cue] = cuesOf(speech, sentence);
+  if (!cue || cue.from !== from || contentOf(speech, cue, sentence)) return false;
+  let next = cue.to;
+  while (next < sentence.to && quotedBy[next]! < 0 && lexemes[next]!.text !== ':') next++;
+  // "Hicks said: “", "Hicks asked, “Who": the next quotation is its own, unless it goes on in lower case.
+  if (next === sentence.to) return next - cue.to <= LONGEST_ADJUNCT;
+  return lexemes[next]!.text !== ':' && next - cue.to <= LONGEST_ADJUNCT && !lexemes[next + 1]?.capital;
+}
+
+/** Lexemes behind a cue that say when, where or to whom. */
+const LONGEST_ADJUNCT = 14;
 
 /** Lexemes. What is longer than this without a full stop is a table or noise. */
 const LONGEST_UNIT = 1000;
@@ -64,12 +83,8 @@ function statementsOf(speech: Speech, unit: Unit, attribution: Attribution): Fou
   if (unit.to - unit.from > LONGEST_UNIT) return [];
   const cues = cuesOf(speech, unit);
   const direct = attributeQuotations(speech, unit, cues, attribution);
-  const indirect = indirectOf(
-    speech,
-    unit,
-    cues.filter(cue => !direct.used.has(cue)),
-    attribution,
-  );
+  const open = cues.filter(cue => !direct.used.has(cue));
+  const indirect = indirectOf(speech, unit, { cues: open, direct }, attribution);
   const carried =
     !speech.personal && cues.length === 0 && direct.found.length === 0 ? carriedOf(speech, unit, attribution) : [];
   const covered = (statement: Found) =>
@@ -77,7 +92,13 @@ function statementsOf(speech: Speech, unit: Unit, attribution: Attribution): Fou
   return [...direct.found.filter(statement => !covered(statement)), ...indirect, ...carried];
 }
 
-function indirectOf(speech: Speech, unit: Unit, cues: readonly Cue[], attribution: Attribution): Found[] {
+interface Heard {
+  /** Cues that no quotation has used. */
+  readonly cues: readonly Cue[];
+  readonly direct: DirectSpeech;
+}
+
+function indirectOf(speech: Speech, unit: Unit, { cues, direct }: Heard, attribution: Attribution): Found[] {
   const { lexemes } = speech;
   const found: Found[] = [];
   if (lexemes[unit.to - 1]!.text === '?' && speech.quotedBy[unit.to - 1]! < 0) return found;
@@ -87,15 +108,44 @@ function indirectOf(speech: Speech, unit: Unit, cues: readonly Cue[], attributio
     const content = contentOf(speech, cue, unit);
     if (!content) continue;
     const next = cues.slice(index + 1).find(other => other.from > content.from && beginsClause(speech, other));
-    const to = next && next.from < content.to ? clauseEnd(speech, next) : content.to;
+    const clause = next && next.from < content.to ? clauseEnd(speech, next) : content.to;
+    const to = beforeOthersWords(speech, { from: content.from, to: clause }, direct);
+    if (to - content.from < 2) continue;
     const speaker = attribution.resolve(cue.subject, unit.index);
     const span = { start: lexemes[content.from]!.start, end: lexemes[to - 1]!.end };
     if (speaker && content.from === unit.from) found.push(...bridged(speech, unit, cue, speaker, attribution));
     found.push({ kind: 'indirect', ...span, speaker, cue: cueSpan(speech, cue) });
+    const inner = innerOf(speech, cues[index + 1], { from: content.from, to });
+    const source = inner && attribution.resolve(inner.cue.subject, unit.index);
+    if (speaker && source && !sameSpeaker(speaker, source)) {
+      const words = { start: lexemes[inner.from]!.start, end: span.end };
+      found.push({ kind: 'indirect', ...words, speaker: source, cue: cueSpan(speech, inner.cue) });
+    }
     if (speaker) attribution.remember(unit.index, speaker);
     until = Math.max(to, cue.to);
   }
   return found;
+}
+
+// "Hicks said the road was open, while “it is shut,” said Lind": reported speech ends before a quotation with a cue of its own.
+function beforeOthersWords({ lexemes }: Speech, content: Content, { quotations }: DirectSpeech): number {
+  const other = quotations.find(({ from, cue }) => {
+    const behind = cue.from > from;
+    const introduced = !behind && cue.from > content.from && /^[:,]$/.test(lexemes[from - 1]!.text);
+    return from > content.from && from < content.to && (behind || introduced);
+  });
+  if (!other) return content.to;
+  let to = Math.min(other.from, Math.max(other.cue.from, content.from));
+  while (to > content.from && /^(?:[,;:—–-]|and|but|while|whereas|as|though|although)$/.test(lexemes[to - 1]!.text))
+    to--;
+  return to;
+}
+
+// "Sources say Hicks told officers it was gone": what Hicks told is hers too.
+function innerOf(speech: Speech, cue: Cue | undefined, { from, to }: Content): { cue: Cue; from: number } | undefined {
+  if (!cue || cue.from !== from || !cue.form?.frame.bare || cue.subject.kind === 'name') return undefined;
+  const content = contentOf(speech, cue, { from, to });
+  return content && content.from < to ? { cue, from: content.from } : undefined;
 }
 
 // "He said … . There is a new approach. We feel …, he added.": what stands between was said too.

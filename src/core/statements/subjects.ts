@@ -1,4 +1,5 @@
 import { WEEKDAYS } from '../dates/calendar';
+import type { Lexeme } from '../figures/lexemes';
 import type { Naming, Speech } from './speech';
 
 /** Who a cue names: a person of the article, somebody else by their words, or a pronoun yet to be resolved. */
@@ -141,13 +142,35 @@ function endingAt(speech: Speech, at: number, first: number): Subject | undefine
   if (naming && !/'s$/.test(lexemes[naming.to - 1]!.text)) {
     const before = lexemes[naming.from - 1];
     const governed = naming.from > from && before && PREPOSITIONS.has(before.text) && naming.from - 1 > from;
-    return governed ? owner(speech, from, at + 1) : { kind: 'person', naming, from: naming.from, to: naming.to };
+    return governed
+      ? owner(speech, from, at + 1)
+      : { kind: 'person', naming, from: titleStart(speech, naming.from, from), to: naming.to };
   }
   const { text, kind } = lexemes[at]!;
   if (text === 'and' || text === 'but') return coordinated(speech, at, first);
   if (PRONOUNS.has(text)) return { kind: 'pronoun', pronoun: text, from: at, to: at + 1 };
   if (kind === 'mark' || DETERMINERS.has(text) || PREPOSITIONS.has(text) || CLAUSE_STARTS.has(text)) return undefined;
   return owner(speech, from, at + 1);
+}
+
+// "Foreign Minister Eva Lind", "Mr. Lind", "the fund's director Eva Lind": the title before a name belongs to it.
+function titleStart({ lexemes }: Speech, name: number, first: number): number {
+  let from = name;
+  while (from > first && isTitleWord(lexemes, from - 1)) from--;
+  const whole =
+    lexemes[first - 1]?.text === ',' &&
+    lexemes
+      .slice(first, from)
+      .every(({ text }) => !PREPOSITIONS.has(text) && !AUXILIARIES.has(text) && !PASSIVE.has(text));
+  return whole && name - first <= LONGEST_TITLE ? first : from;
+}
+
+const LONGEST_TITLE = 8;
+
+function isTitleWord(lexemes: readonly Lexeme[], at: number): boolean {
+  const { text, kind, capital } = lexemes[at]!;
+  if (kind === 'word') return capital && !WEEKDAYS.has(text);
+  return (text === '.' || text === '-') && lexemes[at]!.gap === 'none' && lexemes[at - 1]?.capital === true;
 }
 
 // "Emery stepped in and wrote": the subject of the verb before.

@@ -31,7 +31,7 @@ const VERBS: Readonly<Record<string, string>> = {
     swear:swore|sworn threaten agree demand propose recommend ask wonder describe plead urge`,
   n: `announce confirm reveal report declare affirm reaffirm reiterate underline underscore highlight disclose deny stress emphasise
     emphasize express voice convey outline describe reject dismiss refute rebut dispute condemn denounce criticise criticize decry
-    deplore slam blast lambast praise hail welcome commend laud applaud extol endorse defend question challenge cite issue blame
+    deplore slam blast recall lambast praise hail welcome commend laud applaud extol endorse defend question challenge cite issue blame
     accuse congratulate thank recount narrate lament regret bemoan predict forecast recommend propose demand promise pledge`,
   t: `vow promise pledge swear threaten agree demand propose request offer refuse decline plead`,
   o: 'tell assure inform notify remind convince persuade brief warn caution advise ask urge',
@@ -82,6 +82,55 @@ function allForms(): [string, VerbForm][] {
 function frameOf(letters: string): Frame {
   const [clause, bare, to, noun, object, of] = ['c', 'b', 't', 'n', 'o', 'f'].map(letter => letters.includes(letter));
   return { clause: clause!, bare: bare!, to: to!, noun: noun!, object: object!, of: of! };
+}
+
+/** Verbs that report only with the words behind them, by how they take their content. */
+const PHRASAL: Readonly<Record<string, string>> = {
+  cb: 'point out, make clear, make it clear, make plain, make it plain, let it be known, let slip, make the point, make the case, take the view, give assurances',
+  cn: 'spell out, lay out, rule out',
+  n: 'play down, brush off, shrug off, wave away, read out',
+  f: 'speak out, speak up, open up',
+  q: `put it, push back, weigh in, hit back, fire back, shoot back, chime in, cry out, call out, blurt out, hit out, lash out, sum up,
+    sum it up, fire off, snap back, pipe up, cut in, butt in, joke around`,
+};
+
+/** The forms of the verbs of phrases that are not regular. */
+const PHRASE_FORMS: Readonly<Record<string, string>> = {
+  make: 'made',
+  let: 'let',
+  take: 'took|taken',
+  give: 'gave|given',
+  spell: 'spelled|spelt',
+  lay: 'laid',
+  speak: 'spoke|spoken',
+  read: 'read',
+  put: 'put',
+  hit: 'hit',
+  shoot: 'shot',
+  cut: 'cut',
+};
+
+/** A verb with the words that must follow it. */
+export interface Phrase extends VerbForm {
+  readonly words: readonly string[];
+}
+
+/** Phrases by the form of their verb, in lower case; where one begins another the longer comes first. */
+export const PHRASES: ReadonlyMap<string, readonly Phrase[]> = allPhrases();
+
+function allPhrases(): Map<string, Phrase[]> {
+  const phrases = new Map<string, Phrase[]>();
+  for (const [letters, list] of Object.entries(PHRASAL)) {
+    for (const entry of list.split(/,\s+/)) {
+      const [verb = '', ...words] = entry.split(' ');
+      // "let" and "put" are past more often than plural: of two equal forms the later one stands.
+      const forms = new Map(formsOf(verb, PHRASE_FORMS[verb]?.split('|') ?? []));
+      for (const [form, kind] of forms)
+        phrases.set(form, [...(phrases.get(form) ?? []), { frame: frameOf(letters), form: kind, words }]);
+    }
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return phrases;
 }
 
 /** Verbs whose form with -s is a plural noun as often. */
