@@ -29,7 +29,7 @@ export function gather<Clue>(
   sightings: readonly Sighting<Clue>[],
   alike: (a: Clue, b: Clue) => boolean,
 ): readonly Group<Clue>[] {
-  const seen = sightings.map(sighting => see(text, sighting));
+  const seen = sightings.map((sighting, at) => see(text, sighting, sightings[at + 1]));
   const groups: Draft<Clue>[] = [];
   const later: Seen<Clue>[] = [];
   for (const one of seen) {
@@ -51,25 +51,41 @@ interface Seen<Clue> {
   /** "Mr", "Mrs": a family name follows. */
   readonly honorific: boolean;
   readonly several: boolean;
+  /** "Ellen Gille, née Fetter": the name she bore before. */
+  readonly earlier?: Name;
 }
 
 interface Draft<Clue> {
   readonly seen: Seen<Clue>[];
 }
 
-function see<Clue>(text: string, sighting: Sighting<Clue>): Seen<Clue> {
+function see<Clue>(text: string, sighting: Sighting<Clue>, next: NameSpan | undefined): Seen<Clue> {
   const written = text.slice(sighting.start, sighting.end);
   const before = text.slice(Math.max(0, sighting.start - 24), sighting.start);
   const title = sighting.title ? text.slice(sighting.title.start, sighting.title.end) : '';
   const honorific = /\b(?:Mr|Mrs|Ms|Miss)\.? ?$/.exec(title || before)?.[0] ?? '';
+  const isEarlier = next && EARLIER_NAME.test(text.slice(sighting.end, next.start));
+  const earlier = isEarlier && parseName(renamed(written, text.slice(next.start, next.end)));
   return {
     sighting,
     written,
     name: parseName(written),
+    ...(earlier && { earlier }),
     gender: genderOfTitle(title || honorific),
     honorific: honorific !== '',
     several: /\b(?:Mr|Mrs|Ms)\.? and (?:Mr|Mrs|Ms)\.? $/.test(before),
   };
+}
+
+const EARLIER_NAME = /^,? \(?(?:née|nee|né|formerly(?: known as)?|born) $/;
+
+/** "Ellen Gille" and "Fetter" → "Ellen Fetter"; a full name stays as it is. */
+function renamed(written: string, earlier: string): string {
+  return /\s/.test(earlier) ? earlier : written.replace(/\S+$/, earlier);
+}
+
+function namesOf({ name, earlier }: Seen<unknown>): readonly Name[] {
+  return earlier ? [name, earlier] : [name];
 }
 
 function newDraft<Clue>(groups: Draft<Clue>[]): Draft<Clue> {
@@ -81,7 +97,9 @@ function newDraft<Clue>(groups: Draft<Clue>[]): Draft<Clue> {
 /** The group of the same full name; of several that could be, the one seen last. */
 function fullNameMatch<Clue>(groups: readonly Draft<Clue>[], one: Seen<Clue>): Draft<Clue> | undefined {
   const possible = groups.filter(
-    draft => !disagrees(draft, one) && draft.seen.some(other => sameName(other.name, one.name)),
+    draft =>
+      !disagrees(draft, one) &&
+      draft.seen.some(other => namesOf(other).some(theirs => namesOf(one).some(own => sameName(theirs, own)))),
   );
   const exact = possible.filter(draft => draft.seen.some(other => other.name.keys.join() === one.name.keys.join()));
   return latest(exact.length > 0 ? exact : possible, one);
@@ -120,8 +138,8 @@ const SAME_OFFICE = 3;
 
 function bestForm<Clue>(draft: Draft<Clue>, one: Seen<Clue>): NameForm | undefined {
   const forms = draft.seen.flatMap(other => {
-    const form = other.several ? undefined : formOf(one.name, other.name);
-    return form && !(form === 'given' && one.honorific) ? [form] : [];
+    const forms = other.several ? [] : namesOf(other).flatMap(theirs => formOf(one.name, theirs) ?? []);
+    return forms.filter(form => !(form === 'given' && one.honorific));
   });
   return forms.sort((a, b) => FORM_WEIGHT[b] - FORM_WEIGHT[a])[0];
 }
@@ -152,7 +170,7 @@ function disagrees<Clue>(draft: Draft<Clue>, one: Seen<Clue>): boolean {
 
 function finish<Clue>(text: string, draft: Draft<Clue>, all: readonly Seen<Clue>[]): Group<Clue> {
   const seen = [...draft.seen].sort((a, b) => a.sighting.start - b.sighting.start);
-  const fullest = seen.reduce((a, b) => (fullness(b) > fullness(a) ? b : a));
+  const fullest = fullestOf(seen);
   const mentions = seen.map(one => ({
     start: one.sighting.start,
     end: one.sighting.end,
@@ -174,6 +192,17 @@ function finish<Clue>(text: string, draft: Draft<Clue>, all: readonly Seen<Clue>
     ...(gender && { gender }),
     several: seen.some(one => one.several),
   };
+}
+
+/** The full name seen most often, so that a word too many in one place does not name somebody; then the fullest. */
+function fullestOf<Clue>(seen: readonly Seen<Clue>[]): Seen<Clue> {
+  const fuller = (a: Seen<Clue>, b: Seen<Clue>) => (fullness(b) > fullness(a) ? b : a);
+  const longest = seen.reduce(fuller);
+  const times = (one: Seen<Clue>) => seen.filter(other => other.name.keys.join() === one.name.keys.join()).length;
+  const shorter = seen.filter(
+    one => one.name.words.length > 1 && longest.written.startsWith(`${one.written} `) && times(one) > times(longest),
+  );
+  return shorter.length > 0 ? shorter.reduce(fuller) : longest;
 }
 
 /** More words, then more letters: "Shah Mahmood Qureshi" before "S. M. Qureshi"; mixed case before capitals. */

@@ -17,6 +17,7 @@ import { type Context, contextOf } from './context';
 import { type Ruling, rulingsFor } from './corrections';
 import { kindOf } from './kinds';
 import { type Decision, decide } from './link';
+import { withPackNames } from './packNames';
 import { mergePersonages, type Personage, type Recognised } from './personage';
 import { findRolePhrases, type RolePhrase } from './phrases';
 import { questionOf } from './question';
@@ -39,7 +40,8 @@ export function castOf(
   tagged: readonly NameSpan[],
   { pack, corrections }: { readonly pack: Pack; readonly corrections: readonly Correction[] },
 ): Cast {
-  const names = sweepSurnames(article.text, refit(article.text, namesToKeep(article, tagged, pack), pack));
+  const found = withPackNames(article, tagged, pack);
+  const names = sweepSurnames(article.text, refit(article.text, namesToKeep(article, found, pack), pack));
   return castWith(article, names, { pack, corrections, phrases: findRolePhrases(article.text, pack) });
 }
 

@@ -6,13 +6,14 @@ import type { NameSpan } from './tagger';
  * one too few is taken in ("Haron Monis"), where that makes the full name of somebody and the name as found is nobody's.
  */
 export function refit(text: string, names: readonly NameSpan[], pack: Pack): readonly NameSpan[] {
+  const full = new Set(names.map(({ start, end }) => text.slice(start, end)).filter(written => /\s/.test(written)));
   return names.map((name, at) => {
     const written = text.slice(name.start, name.end);
     const isFull = /\s/.test(written);
     if (isFull && pack.named(written).length > 0) return name;
     return (
       (isFull && shortened(text, name, pack)) ||
-      lengthened(text, name, { pack, before: names[at - 1]?.end ?? 0 }) ||
+      lengthened(text, name, { pack, full, before: names[at - 1]?.end ?? 0 }) ||
       name
     );
   });
@@ -32,15 +33,35 @@ function shortened(text: string, { title, ...name }: NameSpan, pack: Pack): Name
   return undefined;
 }
 
-function lengthened(
-  text: string,
-  name: NameSpan,
-  { pack, before }: { readonly pack: Pack; readonly before: number },
-): NameSpan | undefined {
-  const word = /(?:^|[^\p{L}])(\p{Lu}[\p{L}’'-]+ )$/u.exec(text.slice(before, name.start))?.[1];
+interface Around {
+  readonly pack: Pack;
+  /** The full names of the article. */
+  readonly full: ReadonlySet<string>;
+  /** Where the name before ends. */
+  readonly before: number;
+}
+
+function lengthened(text: string, name: NameSpan, { pack, full, before }: Around): NameSpan | undefined {
+  const lead = text.slice(before, name.start);
+  const particles = PARTICLES.exec(lead)?.[1];
+  if (particles && isTailOfOne(`${particles}${text.slice(name.start, name.end)}`, full))
+    return { ...name, start: name.start - particles.length };
+  const word = /(?:^|[^\p{L}])(\p{Lu}[\p{L}’'-]+ )$/u.exec(lead)?.[1];
   if (!word || name.title) return undefined;
   const start = name.start - word.length;
-  return pack.named(text.slice(start, name.end)).length > 0 ? { ...name, start } : undefined;
+  const written = text.slice(start, name.end);
+  const isNamed = pack.named(written).length > 0 || full.has(written) || INTRODUCED.test(lead);
+  return isNamed ? { ...name, start } : undefined;
+}
+
+const PARTICLES = /(?:^|[^\p{L}])((?:(?:de|da|do|dos|du|di|del|della|van|von|der|den|la|le|bin|al|ten|ter) )+)$/iu;
+/** "a man named Kal Boran Idris": what follows is a name from its first capital on. */
+const INTRODUCED = /(?:named|identified as|name of|known as) \p{Lu}[\p{L}’'-]+ $/u;
+
+/** "de Miranda" of "Luis de Miranda". */
+function isTailOfOne(written: string, full: ReadonlySet<string>): boolean {
+  const tail = ` ${written.toLowerCase()}`;
+  return [...full].some(name => name.toLowerCase().endsWith(tail));
 }
 
 function isNameWord(word: string, pack: Pack): boolean {

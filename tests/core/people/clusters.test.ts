@@ -78,6 +78,16 @@ describe('one group for one person', () => {
       'Fumio Kishida: Fumio Kishida full, Kishida Fumio full',
     ],
     ['a nickname', '[William Clinton] ran. [Bill] won.', 'William Clinton: William Clinton full, Bill nickname'],
+    [
+      'a name borne earlier',
+      '[Ruth Hollis], née [Becker], taught. [Ruth Becker] came in 1950. [Becker] left.',
+      'Ruth Hollis: Ruth Hollis full, Becker surname, Ruth Becker full, Becker surname',
+    ],
+    [
+      'a word too many in one place is no label',
+      '[Ines Quiroga Leaves] was the headline. [Ines Quiroga] left, and so [Ines Quiroga] is out.',
+      'Ines Quiroga: Ines Quiroga Leaves full, Ines Quiroga full, Ines Quiroga full',
+    ],
     ['strangers stay strangers', '[Ann Lee] met [Bo Diaz].', 'Ann Lee: Ann Lee full', 'Bo Diaz: Bo Diaz full'],
   ];
   test.each(cases)('%s', (_, text, ...groups) => {

@@ -32,6 +32,31 @@ const cases: readonly (readonly [what: string, text: string, ...names: string[]]
   ['a prize', 'She wore an Oscar dress and won an Emmy for the part.'],
 ];
 
+const found: readonly (readonly [what: string, text: string, ...names: string[]])[] = [
+  ['somebody of the pack whom the tagger passes over', 'Elon Musk said the company would pay.', 'Elon Musk'],
+  ['two with foreign letters', 'Jonas Gahr Støre met Edgars Rinkēvičs.', 'Jonas Gahr Støre', 'Edgars Rinkēvičs'],
+  ['a title is left out, pack or not', 'Mullah Baradar came to Doha.', 'Baradar'],
+  [
+    'a particle that the full name has',
+    'Ines de Quiroga moved in. The signs that Quiroga, or de Quiroga, made are lost.',
+    'Ines de Quiroga',
+    'Quiroga',
+    'de Quiroga',
+  ],
+  [
+    'a name that is introduced',
+    'The police named Kal Boran Idris. Boran Idris fled.',
+    'Kal Boran Idris',
+    'Boran Idris',
+  ],
+];
+
+describe('whole names', () => {
+  test.each(found)('%s', (_, text, ...names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
 describe('who is a person, and who is a thing of that name', () => {
   test.each(cases)('%s', (_, text, ...names) => {
     expect(namesIn(text)).toEqual(names);
