@@ -130,12 +130,14 @@ function forward(speech: Speech, cue: Cue, end: number): number | undefined {
     !/^(?:the|a|an|his|her|their)$/.test(lexemes[at + 1]?.text ?? '') &&
     !lexemes[at + 1]?.capital;
   if (infinitive) return at;
+  // "warned of floods that take bridges": the "that" is part of what is warned of.
+  if (frame.of && /^(?:of|about|against)$/.test(text)) return at + 1;
   const that = frame.clause ? thatAfter(speech, at, end) : undefined;
   if (that !== undefined) return that;
   if (quotedBy[at]! >= 0) return undefined;
   if (kind === 'mark' && text !== '$' && text !== '£' && text !== '€' && text !== '[') return undefined;
   if (frame.clause && QUESTIONS.test(text)) return at;
-  if (frame.of && /^(?:of|about|for|on|against)$/.test(text)) return at + 1;
+  if (frame.of && /^(?:for|on)$/.test(text)) return at + 1;
   if (NO_CLAUSE.has(text)) return undefined;
   if (frame.bare && (!frame.object || at > cue.verbTo)) return at;
   return frame.noun && takesNoun(speech, cue, at) ? at : undefined;

@@ -59,7 +59,8 @@ function verbCue(speech: Speech, verb: number, from: number, to: number, previou
       : undefined;
   if (inverted) return inverted;
   if (before && agrees(lexemes, verb, form, before)) {
-    return { from: before.from, to: verbTo, verb, verbTo, form, subject: before, inverted: false };
+    const shared = /^(?:and|but)$/.test(lexemes[verb - 1]?.text ?? '');
+    return { from: shared ? verb : before.from, to: verbTo, verb, verbTo, form, subject: before, inverted: false };
   }
   // Inversion only beside a quotation or a comma: "… ,” said Hicks", ", said the minister."
   const beside = verb === from || speech.quotedBy[verb - 1]! >= 0 || lexemes[verb - 1]?.text === ',';

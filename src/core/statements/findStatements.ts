@@ -107,7 +107,11 @@ function indirectOf(speech: Speech, unit: Unit, { cues, direct }: Heard, attribu
     if (cue.from < until) continue;
     const content = contentOf(speech, cue, unit);
     if (!content) continue;
-    const next = cues.slice(index + 1).find(other => other.from > content.from && beginsClause(speech, other));
+    const next = cues
+      .slice(index + 1)
+      .find(
+        other => other.from > content.from && (beginsClause(speech, other) || goesOn(speech, content, { cue, other })),
+      );
     const clause = next && next.from < content.to ? clauseEnd(speech, next) : content.to;
     const to = beforeOthersWords(speech, { from: content.from, to: clause }, direct);
     if (to - content.from < 2) continue;
@@ -160,11 +164,25 @@ function bridged(speech: Speech, unit: Unit, cue: Cue, speaker: Speaker, attribu
 // "…, and she said …": a cue that begins a clause of its own ends the speech before it.
 function beginsClause({ lexemes }: Speech, cue: Cue): boolean {
   const before = lexemes[cue.from - 1]?.text ?? '';
+  // "…, saying it has hurt farmers"
+  if (before === ',' && cue.form?.form === 'participle') return true;
   return before === ';' || (/^(?:and|but|while|whereas)$/.test(before) && lexemes[cue.from - 2]?.text === ',');
 }
 
+// "ruled out a strike and promised to talk": behind a noun or "to" the next reporting verb has the same subject.
+function goesOn({ lexemes }: Speech, content: Content, { cue, other }: { cue: Cue; other: Cue }): boolean {
+  const noClause = lexemes[content.from]!.text === 'to' || (cue.form?.frame.noun && !cue.form.frame.bare);
+  return (
+    Boolean(noClause) &&
+    other.from === other.verb &&
+    other.form?.form === 'past' &&
+    lexemes[other.from - 1]!.text === 'and'
+  );
+}
+
 function clauseEnd({ lexemes }: Speech, cue: Cue): number {
-  return lexemes[cue.from - 1]!.text === ';' ? cue.from - 1 : cue.from - 2;
+  const joined = /^(?:and|but|while|whereas)$/.test(lexemes[cue.from - 1]!.text);
+  return joined && lexemes[cue.from - 2]!.text === ',' ? cue.from - 2 : cue.from - 1;
 }
 
 /** Sentences without a cue that reported speech may run through before the text says so again. */

@@ -303,4 +303,11 @@ export const CASES: readonly (readonly [promise: string, text: string, ...said: 
     ['Lind', 'direct', 'It’s ‘Showers at the Palace.’'],
   ],
   ['marks without words are no statement', '“,” said Lind. She left.'],
+  [
+    'two reporting verbs of one subject',
+    'Rahman ruled out a new tax and promised to mend the dam, adding that money was short.',
+    ['Rahman', 'indirect', 'a new tax'],
+    ['Rahman', 'indirect', 'to mend the dam'],
+    ['Rahman', 'indirect', 'money was short'],
+  ],
 ];
