@@ -112,7 +112,7 @@ export const cardStyle = `
 .value { padding-block: 0 2px; font: 600 26px/1.2 var(--serif); letter-spacing: -0.01em; }
 .value .soft { font-size: 17px; font-weight: 400; }
 .scales { display: grid; gap: 7px; margin: 6px 16px 2px; padding: 9px 12px !important; border-radius: 8px; background: var(--wash); font-size: 13.5px; line-height: 1.35; }
-.scales .working { color: var(--soft); font-size: 12.5px; font-variant-numeric: tabular-nums; }
+.scales .worked { color: var(--soft); font-size: 12.5px; font-variant-numeric: tabular-nums; }
 .said-by { margin: -6px 0 12px; font-size: 13px; }
 .card blockquote { margin: 8px 16px 14px; padding: 0 0 0 12px; border-inline-start: 2px solid var(--line); font: 14px/1.5 var(--serif); color: var(--soft); }
 .card blockquote mark { background: var(--wash); color: var(--ink); font-weight: 600; }
