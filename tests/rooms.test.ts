@@ -8,11 +8,11 @@ const mayImport: Record<string, { readonly rooms: readonly string[]; readonly pa
   'src/shared': { rooms: [], packages: [] },
   'src/core': { rooms: ['src/shared'], packages: [] },
   'src/platform': { rooms: ['src/shared'], packages: ['webextension-polyfill'] },
-  'src/ui': { rooms: ['src/shared'], packages: ['@floating-ui/dom'] },
+  'src/ui': { rooms: ['src/shared'], packages: [] },
   'src/page': { rooms: ['src/shared', 'src/platform', 'src/ui'], packages: ['@mozilla/readability'] },
   'src/background': {
     rooms: ['src/shared', 'src/core', 'src/platform'],
-    packages: ['idb', 'valibot', 'wikibase-sdk'],
+    packages: ['idb', 'valibot'],
   },
   'src/popup': { rooms: ['src/shared', 'src/platform', 'src/ui'], packages: [] },
   'src/panel': { rooms: ['src/shared', 'src/platform', 'src/ui'], packages: [] },
