@@ -80,7 +80,8 @@ function arithmeticWords(brief: Brief, found: Arithmetic): string {
     return valueWords(value === undefined ? figure : { ...plain, value });
   };
   if (found.kind === 'share') return `${words(found.part)} of ${words(found.whole)} is ${digits(found.percent)}%`;
-  if (found.kind === 'part') return `${words(found.percent)} of ${words(found.whole)} is ${words(found.whole, found.amount)}`;
+  if (found.kind === 'part')
+    return `${words(found.percent)} of ${words(found.whole)} is ${words(found.whole, found.amount)}`;
   if (found.kind === 'sum') return `Together ${words(found.terms[0], found.total)}`;
   const change = `From ${words(found.from)} to ${words(found.to)}: ${words(found.stated, found.computed)}`;
   if (found.agrees) return `${change}, as the article says`;
