@@ -27,7 +27,7 @@ export function bearerOf(text: string, sightings: readonly Sighting<Clue>[]): Be
     beside.push(leadIn(before), originIn(behind));
     for (const part of [before, behind])
       for (const word of part.toLowerCase().match(/\p{L}{4,}/gu) ?? []) words.add(word);
-    for (const trade of [...tradesIn(titleIn(before)), ...tradesIn(appositionIn(behind))]) trades.add(trade);
+    for (const trade of [...tradesIn(titleIn(before)), ...tradesIn(plainly(appositionIn(behind)))]) trades.add(trade);
   }
   return { words, beside: beside.filter(Boolean), trades, ...(age !== undefined && { age }) };
 }
@@ -65,10 +65,22 @@ function originIn(behind: string): string {
   return /^ (?:of|from) ((?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/u.exec(behind)?.[1] ?? '';
 }
 
-/** The word that leads up to a name: "Passenger ", "the Italian novelist, ". */
+/** A director of parks makes no films, and the manager of a shop trains no team. */
+function plainly(calling: string): string {
+  return calling.replace(
+    /(?<!\p{L})(?:director (?:of|for|at) (?!the (?:film|movie|documentary))|manager (?:of|for|at) (?=the \p{Ll}|an? |\p{Ll}))/gu,
+    'staffer of ',
+  );
+}
+
+/** The word that leads up to a name: "Passenger ", "the Italian novelist, "; "parks director" is one word. */
 function titleIn(before: string): string {
+  if (STAFF_BEFORE.test(before)) return 'staffer';
   return /([\p{L}’'-]+),? $/u.exec(before)?.[1] ?? '';
 }
+
+const STAFF_BEFORE =
+  /(?<!\p{L})(?!film|movie|theat|music|stage|art|opera|creative|casting|football|team|club|city|united|documentary|managing|veteran|acclaimed|winning)\p{Ll}{3,} (?<!(?:the|and|with|for|but|that|its|his|her|new|former|current|american|british|french) )(?:director|manager),? $/u;
 
 /** Only in apposition, for a minister may well visit farmers. */
 function appositionIn(behind: string): string {

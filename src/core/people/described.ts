@@ -21,7 +21,7 @@ export function ofWords({ text, bearer }: Question, person: Person): readonly Fi
 }
 
 function ofTrade({ trades }: Bearer, person: Person): readonly Finding[] {
-  const theirs = new Set(tradesIn(person.description));
+  const theirs = new Set(tradesIn([person.description, ...person.offices.map(({ title }) => title)].join(' ')));
   if (person.kind === 'official') theirs.add('politics');
   const said = [...trades];
   if (said.some(trade => theirs.has(trade)))

@@ -194,10 +194,13 @@ function ofPlaces({ context, company, pack, bearer }: Question, person: Person):
   ];
   const [place, times] = named.reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0] as const);
   if (times > 0) {
+    // A racing driver is of a country as millions are: it speaks for him only where the article is about that country.
+    const total = [...context.countries.values()].reduce((sum, count) => sum + count, 0);
+    const share = person.kind === 'official' ? 1 : Math.min(1, (3 * times) / (total + MANY_PLACES));
     const often = times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`;
     found.push({
       feature: 'place',
-      value: Math.min(1, Math.log2(1 + times) / 2) * (OFTEN_NAMED[place] ?? 1),
+      value: Math.min(1, Math.log2(1 + times) / 2) * (OFTEN_NAMED[place] ?? 1) * share,
       text: `${pack.place(place)} is named ${often}`,
     });
   } else if (context.countries.size > 0 && person.countries.length > 0) {
@@ -217,6 +220,9 @@ function ofPlaces({ context, company, pack, bearer }: Question, person: Person):
     });
   return found;
 }
+
+/** So many places are named in passing. */
+const MANY_PLACES = 2;
 
 /** Countries that news in English names whatever it is about, so that their naming says less. */
 const OFTEN_NAMED: Readonly<Record<string, number>> = { us: 0.5, gb: 0.8 };

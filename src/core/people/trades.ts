@@ -21,6 +21,7 @@ export type Trade =
   | 'art'
   | 'campaign'
   | 'space'
+  | 'staff'
   | 'local'
   | 'private';
 
@@ -59,6 +60,9 @@ const WORDS: Readonly<Record<Trade, string>> = {
   art: 'artist painter sculptor architect photographer designer cartoonist',
   campaign: 'activist campaigner dissident whistleblower advocate blogger contractor',
   space: 'astronaut cosmonaut',
+  // Those who speak for, run or look after something, whom the news calls by that and not by a trade.
+  staff: `staffer spokesman spokeswoman spokesperson supervisor coordinator co-ordinator administrator analyst consultant owner
+    organizer organiser planner auditor trustee assessor dispatcher instructor registrar co-owner curator`,
   local: 'councillor councilor councilman councilwoman alderman headmaster headmistress principal superintendent',
   private: `plumber electrician farmer teacher nurse student mechanic driver shopkeeper neighbour neighbor resident witness
     passenger victim carpenter waiter waitress pupil schoolgirl schoolboy pensioner vet barber hairdresser baker butcher

@@ -133,6 +133,20 @@ describe('linking', () => {
     ['a plumber of that name', '[James Brown], a plumber from Leeds, was fined.', '2014-06-03', undefined],
     ['a man of another age', '[Boris Johnson], 19, from Leeds was fined.', '2014-06-03', undefined],
     ['somebody of the other gender', 'Mrs [Boris Johnson] said that she would stay.', '2014-06-03', undefined],
+    [
+      'a spokesman of that name',
+      '[Bob Dylan], a spokesman for the water department, apologised.',
+      '2014-06-03',
+      undefined,
+    ],
+    ['who runs the parks', '[Ridley Scott], director of parks, counted the trees.', '2014-06-03', undefined],
+    ['a film director', 'The British director [Ridley Scott] made it.', '2014-06-03', 'Ridley_Scott'],
+    [
+      'a founder whose name a racing driver bears, in a text that names Britain in passing',
+      'Offices opened in France, Japan, Brazil, Canada, Britain, Germany and the UK. Netscape founder [Jim Clark] bought a boat.',
+      '1999-06-03',
+      undefined,
+    ],
     ['a surname alone', '[Clark] smiled.', '2014-06-03', undefined],
   ])('%s', (_, marked, day, who) => {
     expect(linksIn(marked, day)).toEqual([who]);
