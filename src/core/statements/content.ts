@@ -92,12 +92,12 @@ function endsSoon({ lexemes, quotedBy }: Speech, { to: from, form }: Cue, end: n
 const TIME_NOUNS =
   /^(?:day|week|month|year|night|morning|afternoon|evening|weekend|time|hour|later|earlier|before|after|ago)$/;
 
-// "MOSCOW (AP) — An unmanned ship": the place and the agency are nobody's words.
+// "MOSCOW (AP) — An unmanned ship", "KARACHI: Nine people": the place and the agency are nobody's words.
 function behindDateline({ text, lexemes }: Speech, { from, to }: Pick<Sentence, 'from' | 'to'>): number {
   const first = lexemes[from]!;
   if (first.gap !== 'line' || !/^\p{Lu}{3,}$/u.test(text.slice(first.start, first.end))) return from;
   for (let at = from + 1; at < Math.min(to, from + 8); at++)
-    if (/^[—–-]$/.test(lexemes[at]!.text) && lexemes[at]!.gap === 'blank') return at + 1;
+    if ((/^[—–-]$/.test(lexemes[at]!.text) && lexemes[at]!.gap === 'blank') || lexemes[at]!.text === ':') return at + 1;
   return from;
 }
 
@@ -139,9 +139,23 @@ function forward(speech: Speech, cue: Cue, end: number): number | undefined {
   if (frame.clause && QUESTIONS.test(text)) return at;
   if (frame.of && /^(?:for|on)$/.test(text)) return at + 1;
   if (NO_CLAUSE.has(text)) return undefined;
-  if (frame.bare && (!frame.object || at > cue.verbTo)) return at;
+  if (frame.bare && (!frame.object || at > cue.verbTo)) return writesWork(speech, cue.verb, at) ? undefined : at;
   return frame.noun && takesNoun(speech, cue, at) ? at : undefined;
 }
+
+// "wrote a memoir", "writes a weekly column"
+function writesWork({ lexemes }: Speech, verb: number, at: number): boolean {
+  if (
+    !/^wr(?:it|ot)/.test(lexemes[verb]!.text) ||
+    !/^(?:a|an|the|his|her|their|its|two|three|several|many)$/.test(lexemes[at]!.text)
+  )
+    return false;
+  const work = [at + 1, at + 2, at + 3].find(each => WORKS.test(lexemes[each]?.text ?? ''));
+  return work !== undefined && !(lexemes[work + 1] && isVerb(lexemes[work + 1]!));
+}
+
+const WORKS =
+  /^(?:memoir|book|novel|letter|song|article|column|essay|play|poem|script|screenplay|review|paper|thesis|note|cheque|blog|biography|autobiography|lyric|album|opera|guide|history|story)s?$/;
 
 /** Bare plurals that speak: "experts describe …", where "equations describe …" says nothing. */
 const AGENTS =
@@ -169,6 +183,8 @@ function issuesWords({ lexemes }: Speech, at: number): boolean {
   return false;
 }
 
+const DAY_FOLLOWS = /^(?:on|in|last|this|yesterday|today|.*day)$/;
+
 // "said on Tuesday", "said yesterday", "said in a statement", "said after talks in Doha" before "that".
 function skipAdjuncts({ lexemes, quotedBy }: Speech, from: number, end: number): number {
   let at = from;
@@ -178,6 +194,7 @@ function skipAdjuncts({ lexemes, quotedBy }: Speech, from: number, end: number):
     const on = lexeme.text === 'on' ? 1 : 0;
     if (lexemes[at + on]?.capital && WEEKDAYS.has(lexemes[at + on]!.text)) at += 1 + on;
     else if (TIMES.test(lexeme.text) && !(lexeme.text === 'this' && !TIMES.test(lexemes[at + 1]?.text ?? ''))) at++;
+    else if (/^(?:late|early)$/.test(lexeme.text) && DAY_FOLLOWS.test(lexemes[at + 1]?.text ?? '')) at++;
     else if (lexeme.text.endsWith('ly') && lexemes[at + 1]?.text !== ',') at++;
     else if (
       lexeme.text === 'in' &&

@@ -310,4 +310,15 @@ export const CASES: readonly (readonly [promise: string, text: string, ...said: 
     ['Rahman', 'indirect', 'to mend the dam'],
     ['Rahman', 'indirect', 'money was short'],
   ],
+  [
+    'when somebody wrote is not what was written',
+    '“Stay away!” Rahman wrote late on Monday.',
+    ['Rahman', 'direct', 'Stay away!'],
+  ],
+  ['who writes a book says nothing', 'Three years later, Lind wrote a short memoir.'],
+  [
+    'a dateline with a colon',
+    'QUETTA: The river has risen, relief officials said.',
+    ['relief officials', 'indirect', 'The river has risen'],
+  ],
 ];
