@@ -37,6 +37,11 @@ test('names from news of 2005 to 2025 are found', () => {
   expect(1 - missed.length / rows.length, missed.join('; ')).toBeGreaterThanOrEqual(FEWEST_FOUND);
 });
 
+test('people of history, screen and sport are found', () => {
+  const missed = namedRows('figureNames').filter(({ name }) => pack.named(name).length === 0);
+  expect(missed.map(({ name }) => name)).toEqual([]);
+});
+
 interface OnTheDay {
   readonly office: OfficeClass;
   readonly of: string;
@@ -63,6 +68,9 @@ const onTheDay: readonly OnTheDay[] = [
   { office: 'defence', of: 'gb', on: '2022-03-01', who: 'Ben Wallace' },
   { office: 'finance', of: 'gb', on: '2012-03-21', who: 'George Osborne' },
   { office: 'foreign', of: 'in', on: '2016-09-26', who: 'Sushma Swaraj' },
+  { office: 'hos', of: 'us', on: '1962-10-22', who: 'John F. Kennedy' },
+  { office: 'hog', of: 'gb', on: '1982-05-01', who: 'Margaret Thatcher' },
+  { office: 'hog', of: 'in', on: '1971-12-10', who: 'Indira Gandhi' },
 ];
 test.each(onTheDay)('$office of $of on $on was $who', ({ office, of, who, ...when }) => {
   const [first] = pack.holders({ class: office, jurisdiction: of, ...when });
