@@ -29,8 +29,22 @@ export function bareSpan(text: string, span: Span): Span {
   start += STUCK.exec(text.slice(start, end))?.[0].length ?? 0;
   end -= trailingLength(text.slice(start, end));
   const words = [...text.slice(start, end).matchAll(/\S+/g)];
-  const titled = titlePrefix(words.map(word => word[0]));
+  const titled = titleWithin(
+    text.slice(Math.max(0, start - 40), start),
+    words.map(word => word[0]),
+  );
   return { start: start + (words[titled]?.index ?? 0), end };
+}
+
+/** How many of a mention's leading words are title, also where the title began before it: "Chancellor of the | Exchequer". */
+function titleWithin(before: string, words: readonly string[]): number {
+  const opened = /((?:[\p{L}-]+ ){1,3})((?:of|for|to) (?:the )?)$/u.exec(before);
+  const lead = opened ? `${opened[1]}${opened[2]}`.trim().split(' ') : [];
+  for (let from = 0; from < lead.length - 1; from++) {
+    const titled = titlePrefix([...lead.slice(from), ...words]) - (lead.length - from);
+    if (titled > 0) return titled;
+  }
+  return titlePrefix(words);
 }
 
 /** What pages set before a photographer's name and leave without a blank: "CreditJane Doe". */

@@ -41,7 +41,7 @@ const PARTS = words(`
   climate transport agriculture railway railways information culture economy economic economics external internal
   affairs state federal union provincial cabinet first second third fourth supreme high court district county city
   national security intelligence military army navy naval air force police press media communications white house
-  treasury labor labour housing development commerce commercial industry industries planning population sports
+  treasury exchequer seal rolls labor labour housing development commerce commercial industry industries planning population sports
   tourism religious human rights women youth water resources shadow opposition parliamentary majority minority party
   democratic conservative liberal tory socialist nationalist staff field wing rear fleet squadron group flight
   warrant master petty gunnery major-general brigadier-general private central bank reserve attorney solicitor crown

@@ -8,6 +8,7 @@ export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'German Chancellor [Angela Merkel] spoke by telephone with President [Emmanuel Macron].',
     'Maulana [Fazlur Rehman] told reporters that the march would go on.',
     'Secretary of State [Antony Blinken] landed in Cairo late on Sunday.',
+    'The talks were chaired by Chancellor of the Exchequer [Philip Hammond] and Chief Secretary to the Treasury [Liz Truss].',
     'The court heard evidence from Detective Inspector [Karen Whitfield].',
     'Justice [Qazi Faez Isa] read out the order of the bench.',
     'Chief Minister [Mamata Banerjee] accused the governor of interference.',
