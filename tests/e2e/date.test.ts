@@ -28,7 +28,7 @@ inEachBrowser('the date of an article', stage => {
   });
 
   test('set by the reader in the popup, is the day that the card judges offices by', async () => {
-    await clickName(page, 'Sunak');
+    await clickName(page, 'Rishi Sunak');
     expect(await cardText(page, /On 1 August 2019/)).toMatch(/Chief Secretary to the Treasury|Chancellor/);
     await page.keyboard.press('Escape');
   });
@@ -36,7 +36,7 @@ inEachBrowser('the date of an article', stage => {
   test('is remembered on the next visit, and given back on the card', async () => {
     await stage.driver.stopBackground();
     await (await open()).close();
-    await clickName(page, 'Sunak');
+    await clickName(page, 'Rishi Sunak');
     await cardText(page, /On 1 August 2019/);
     await clickInCard(page, '.article-date summary');
     await clickInCard(page, '[data-act="page date"]');
