@@ -36,7 +36,7 @@ const KINDS_BEHIND =
   'Pharma|Therapeutics|Bank|Stores|Properties|Realty|Winery|Vineyards|Dress';
 /** Things of science and law that bear a name. */
 const SMALL_KINDS =
-  '(?:attractor|effect|theorem|equation|constant|paradox|hypothesis|conjecture|distribution|transform|polynomial|lemma|' +
+  '(?:attractor|effect|equilibrium|theorem|equation|constant|paradox|hypothesis|conjecture|distribution|transform|polynomial|lemma|' +
   'inequality|algorithm|syndrome|disease|boson|radiation|telescope|manifold|integral|matrix|sequence|curve|cipher|engine|' +
   'lens|oscillator|crater|comet|nebula)s?';
 const BEHIND = new RegExp(

@@ -17,6 +17,7 @@ import { type Context, contextOf } from './context';
 import { type Ruling, rulingsFor } from './corrections';
 import { kindOf } from './kinds';
 import { type Decision, decide } from './link';
+import { ownRoles } from './ownRoles';
 import { withPackNames } from './packNames';
 import { mergePersonages, type Personage, type Recognised } from './personage';
 import { findRolePhrases, type RolePhrase } from './phrases';
@@ -51,7 +52,7 @@ export function castByName(
   names: readonly NameSpan[],
   { pack, corrections }: { readonly pack: Pack; readonly corrections: readonly Correction[] },
 ): Cast {
-  return castWith(article, names, { pack, corrections, phrases: [] });
+  return castWith(article, names, { pack, corrections });
 }
 
 function castWith(
@@ -61,16 +62,18 @@ function castWith(
     pack,
     corrections,
     phrases,
-  }: { readonly pack: Pack; readonly corrections: readonly Correction[]; readonly phrases: readonly RolePhrase[] },
+  }: { readonly pack: Pack; readonly corrections: readonly Correction[]; readonly phrases?: readonly RolePhrase[] },
 ): Cast {
   const context = contextOf(article.text, pack, article.date?.iso);
-  const { clues, alone } = attach(article.text, names, phrases);
+  const { clues, alone } = attach(article.text, names, phrases ?? []);
   const sightings = names.map((name, index) => ({ ...name, clues: clues[index] ?? [] }));
   const ruling = rulingsFor(article, corrections);
   const groups = gather(article.text, sightings, sameRole).filter(group => !ruling(group.label).notAPerson);
   const personages = mergePersonages(recognise(article.text, groups, { context, pack, ruling }));
   const resolved = resolveRoles(alone, personages, { context, pack });
-  return assemble(personages, resolved, { context, pack });
+  const own = phrases ? ownRoles(article.text, personages, phrases) : [];
+  const inOrder = [...resolved, ...own].sort((a, b) => a.phrase.start - b.phrase.start);
+  return assemble(personages, inOrder, { context, pack });
 }
 
 interface Means {

@@ -103,6 +103,23 @@ describe('role phrases', () => {
       'France is tired. In France the prime minister resigned.',
       'the prime minister → Jean Castex',
     ],
+    [
+      'of a company they stand for whom the article calls so',
+      'The chief executive of Varnholt, [Ida Kroon], sat down. The chief executive was tired.',
+      'The chief executive → Ida Kroon',
+    ],
+    [
+      'so does the author, called by apposition',
+      '[Ola Brandvik], the author of three books, lives here. Few know what the author does.',
+      'the author → Ola Brandvik',
+    ],
+    [
+      'a title before the name does as well',
+      "Varnholt's coach, [Pia Lund], and striker [Ann Oro] came. On Monday the coach left.",
+      'the coach → Pia Lund',
+    ],
+    ['two coaches are nobody', 'Coach [Pia Lund] met coach [Ann Oro]. Later the coach left.'],
+    ['before anybody is called so, it is nobody', 'The founder is unknown. Then [Pia Lund] came, the founder of Oro.'],
     ['former, they need somebody of the article', 'The former Russian president spoke.'],
   ];
   test.each(cases)('%s', (_, marked, ...roles) => {
