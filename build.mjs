@@ -27,7 +27,10 @@ const readabilityWithoutMarkup = {
     onLoad({ filter: /readability[\\/]Readability\.js$/ }, async ({ path }) => {
       const replacements = [
         ['page.innerHTML = pageCacheHtml;', 'Reflect.set(page, "innerHTML", pageCacheHtml);'],
-        ['tmp.innerHTML = noscript.innerHTML;', 'tmp.append(...Array.from(noscript.childNodes, node => node.cloneNode(true)));'],
+        [
+          'tmp.innerHTML = noscript.innerHTML;',
+          'tmp.append(...Array.from(noscript.childNodes, node => node.cloneNode(true)));',
+        ],
       ];
       let contents = readFileSync(path, 'utf8');
       for (const [was, is] of replacements) {
