@@ -1,11 +1,11 @@
 /** A reader's question, answered: facts from Wikidata as a card, what is newer than the pack, an introduction from Wikipedia. */
 
 import type { Pack } from '../../core/pack/pack';
-import { standing } from '../../core/people/offices';
+import { cardOf } from '../../core/people/cards';
 import { isQid, type Qid } from '../../core/wikidata/entity';
 import type { ItemFacts, PersonFacts } from '../../core/wikidata/facts';
 import { namesNeeded, personFrom, positionsNeeded } from '../../core/wikidata/person';
-import type { IsoDate, Person, PersonCard } from '../../shared/model';
+import type { IsoDate, Person } from '../../shared/model';
 import type { LookupAnswer, LookupProblem, LookupQuestion, LookupReply, ReceiptLine } from '../../shared/protocol';
 import { failure, type Result, success } from '../../shared/result';
 import type { Database } from '../database';
@@ -97,7 +97,7 @@ async function byId(id: Qid, day: IsoDate, { source, reason, needs }: Way): Prom
   const person = known ? withEndsOf(known, asked) : asked;
   const extract = await introduction(facts, late ?? early);
   return success({
-    card: cardOf(person, day, pack),
+    card: cardOf(person, pack, day),
     choices: [],
     newer: known ? newer(known, person) : [],
     ...(extract && { extract }),
@@ -138,22 +138,4 @@ async function introduction(facts: PersonFacts, asked: Finding<Summary> | undefi
   if (!found?.ok || typeof found.value.value === 'string') return undefined;
   const { text, url, about } = found.value.value;
   return about === undefined || about === facts.id ? { text, url, licence: 'CC BY-SA 4.0' } : undefined;
-}
-
-function cardOf(person: Person, day: IsoDate, pack: Pick<Pack, 'place'>): PersonCard {
-  const { id, name, description, kind, born, died, party, enwiki, source, asOf } = person;
-  return {
-    person: id,
-    name,
-    description,
-    kind,
-    countries: person.countries.map(code => ({ code, name: pack.place(code) })),
-    ...(born && { born }),
-    ...(died && { died }),
-    ...(party && { party }),
-    ...(enwiki && { enwiki }),
-    ...standing(person, day),
-    source,
-    asOf,
-  };
 }

@@ -2,8 +2,8 @@ import type { IsoDate, Person, PersonCard } from '../../shared/model';
 import type { Pack } from '../pack/pack';
 import { standing } from './offices';
 
-/** What is shown of a person on a day; without a day, as of the pack's own date. */
-export function cardOf(person: Person, pack: Pack, day: IsoDate | undefined): PersonCard {
+/** What is shown of a person, with every office's state on a day. The pack names the countries. */
+export function cardOf(person: Person, pack: Pick<Pack, 'place'>, day: IsoDate): PersonCard {
   const { id, name, description, kind, born, died, party, enwiki, source, asOf } = person;
   return {
     person: id,
@@ -15,7 +15,7 @@ export function cardOf(person: Person, pack: Pack, day: IsoDate | undefined): Pe
     ...(died && { died }),
     ...(party && { party }),
     ...(enwiki && { enwiki }),
-    ...standing(person, day ?? pack.asOf),
+    ...standing(person, day),
     source,
     asOf,
   };

@@ -174,7 +174,7 @@ function clusterOf(id: ClusterId, personage: Personage, { context, pack }: Means
     mentions: group.mentions,
     ...(person && { link: { person: person.id, ...link } }),
     candidates: decision.candidates.filter(candidate => candidate.confidence >= WORTH_SHOWING),
-    ...(person && { card: cardOf(person, pack, context.day) }),
+    ...(person && { card: cardOf(person, pack, context.day ?? pack.asOf) }),
   };
 }
 
@@ -194,6 +194,6 @@ function clusterByRole(id: ClusterId, person: Person, confidence: number, { cont
       why: [{ text: 'held the office named on the day this was published', weight: 0 }],
     },
     candidates: [],
-    card: cardOf(person, pack, context.day),
+    card: cardOf(person, pack, context.day ?? pack.asOf),
   };
 }
