@@ -1,5 +1,4 @@
-import { seniority } from '../src/core/pack/seniority';
-import type { OfficeClass } from '../src/shared/model';
+import { GREAT, isChief } from './bootstrap/succession';
 import type { Entry } from './pack/encode';
 import type { OfficeRow } from './sources';
 
@@ -7,17 +6,6 @@ export interface Contradiction {
   readonly kind: 'two holders' | 'ends before it starts' | 'starts after death';
   readonly text: string;
 }
-
-/** Offices that one person holds at a time, with the main title of their class. */
-const SINGLE: ReadonlySet<string> = new Set([
-  'hog',
-  'foreign',
-  'finance',
-  'defence',
-  'interior',
-  'justice',
-  'central_bank',
-]);
 
 /** What the facts say that cannot be true together, in a fixed order. */
 export function contradictions(entries: readonly Entry[]): readonly Contradiction[] {
@@ -40,7 +28,7 @@ function twoHolders(entries: readonly Entry[]): readonly Contradiction[] {
   const seats = new Map<string, { readonly name: string; readonly office: OfficeRow }[]>();
   for (const { person, offices } of entries)
     for (const office of offices) {
-      if (!SINGLE.has(office.class) || office.start.length < 7 || office.acting || !isMain(office)) continue;
+      if (!GREAT.has(office.class) || office.start.length < 7 || office.acting || !isChief(office)) continue;
       const key = `${office.class} ${office.jurisdiction}`;
       seats.set(key, [...(seats.get(key) ?? []), { name: person.name, office }]);
     }
@@ -57,10 +45,6 @@ function twoHolders(entries: readonly Entry[]): readonly Contradiction[] {
 
 /** Sources differ on handovers by weeks; only what overlaps longer contradicts. */
 const GRACE_MONTHS = 2;
-
-function isMain(office: OfficeRow): boolean {
-  return seniority({ class: office.class as OfficeClass, title: office.title, place: '' }) === 0;
-}
 
 /** Months that both terms are known to run; an open one is known to run to its as-of date. */
 function monthsTogether(a: OfficeRow, b: OfficeRow): number {

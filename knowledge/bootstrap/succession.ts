@@ -53,6 +53,7 @@ export function isChief(office: OfficeRow): boolean {
   return seniority({ class: office.class as OfficeClass, title: office.title, place: '' }) === 0;
 }
 
+/** Classes of office whose chief one person holds at a time. */
 export const GREAT: ReadonlySet<string> = new Set([
   'hog',
   'foreign',

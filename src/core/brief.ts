@@ -63,7 +63,7 @@ export function explain(
 
 function peopleOf(article: Article, { pack, tagger }: Knowledge, corrections: readonly Correction[]) {
   if (!isEnglish(article)) return castByName(article, exactNames(article.text, pack), { pack, corrections });
-  return castOf(article, tagNames(article.text, tagger, article.blocks), { pack, corrections });
+  return castOf(article, tagNames(article.text, tagger), { pack, corrections });
 }
 
 function statementsOf(

@@ -8,6 +8,7 @@ import { lookupRow, lookupSection } from './cardLookup';
 import { officesThenAndNow, otherOffices } from './cardOffices';
 import { cardPassages, cardStatements } from './cardPassages';
 import { type CardActions, type CardView, shownCard } from './cardView';
+import { closeButton } from './closeButton';
 import { dateWords } from './dates';
 import { h } from './element';
 import { icon } from './icons';
@@ -52,17 +53,7 @@ function head(view: CardView, name: string, actions: CardActions): HTMLElement {
       identity !== undefined && h('p', {}, identity),
       name !== cluster.label && h('p', {}, `Here: “${cluster.label}”`),
     ),
-    h(
-      'button',
-      {
-        type: 'button',
-        class: 'icon-button',
-        'aria-label': 'Close',
-        'data-act': 'close',
-        click: () => actions.close(),
-      },
-      icon('close'),
-    ),
+    closeButton(() => actions.close()),
   );
 }
 

@@ -1,11 +1,11 @@
 import type { Brief, Figure, Span } from '../shared/model';
 import { sentenceAround } from './appearances';
 import type { CardActions, FigureView } from './cardView';
+import { closeButton } from './closeButton';
 import { h } from './element';
 import { figureChecks } from './figureChecks';
 import { figureScale } from './figureScale';
 import { exactnessWords, figureTypeWords, valueWords } from './figures';
-import { icon } from './icons';
 import { speakerOf, statementAround } from './speakers';
 
 /** A figure in digits with its unit, what it comes to, the sentence it stands in, who said it, and ways to check it. */
@@ -22,17 +22,7 @@ export function figureCard(
       'header',
       { class: 'card-head' },
       h('div', { class: 'card-name' }, h('p', {}, typeWords(figure, text))),
-      h(
-        'button',
-        {
-          type: 'button',
-          class: 'icon-button',
-          'aria-label': 'Close',
-          'data-act': 'close',
-          click: () => actions.close(),
-        },
-        icon('close'),
-      ),
+      closeButton(() => actions.close()),
     ),
     h(
       'div',

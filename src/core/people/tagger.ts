@@ -1,4 +1,4 @@
-import type { Block, Span } from '../../shared/model';
+import type { Span } from '../../shared/model';
 import { tokenize } from '../text/tokens';
 import { nameSpans } from './boundaries';
 import { Chain } from './crf';
@@ -26,7 +26,7 @@ export const SURE_ENOUGH = 0.5;
 export const LEAST_CONFIDENCE = 0.25;
 
 /** The names of people in a text, sorted and disjoint, from `LEAST_CONFIDENCE` up. */
-export function tagNames(text: string, model: TaggerModel, _blocks: readonly Block[] = []): NameSpan[] {
+export function tagNames(text: string, model: TaggerModel): NameSpan[] {
   const lines = readLines(text, tokenize(text), model.vocabulary);
   const sightings = lookAround(lines);
   const chain = new Chain(model.transitions);
