@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    setupFiles: ['tests/englishWords.ts'],
     root: '.',
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**'],

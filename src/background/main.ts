@@ -14,6 +14,7 @@ import { lookups } from './lookups';
 import * as pages from './pages';
 import { clearReceipt, receipt } from './receipt';
 import { saveSettings, settings } from './settings';
+import { words } from './words';
 
 serve(pageToBackground, {
   brief: article => briefArticle(checkArticle(article)),
@@ -21,6 +22,7 @@ serve(pageToBackground, {
   correct: correction => addCorrection(checkCorrection(correction)),
   correctDate,
   settings,
+  words,
 });
 
 serve(extensionToBackground, {
@@ -44,6 +46,7 @@ serve(extensionToBackground, {
   clearLookups: () => lookups.clear(),
   settings,
   saveSettings,
+  words,
 });
 
 browser.commands.onCommand.addListener((command, tab) => {

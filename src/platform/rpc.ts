@@ -1,4 +1,4 @@
-import type { Channel } from '../shared/protocol';
+import type { Channel } from '../shared/channel';
 import { browser, type Runtime } from './browser';
 
 type Remote<Calls> = {

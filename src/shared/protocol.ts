@@ -1,19 +1,8 @@
 /** What the rooms say to each other: one interface per direction, named caller to callee. All of it is plain JSON. */
 
+import { channel } from './channel';
 import type { Article, Brief, Correction, DateCorrection, IsoDate, PersonCard, PersonId, Span } from './model';
 import type { Result } from './result';
-
-/** A named direction. `from` is the only kind of caller that may use it; the door checks. */
-export interface Channel<Calls extends object> {
-  readonly name: string;
-  readonly from: 'page' | 'extension';
-  /** Carries the type only; never set. */
-  readonly calls?: Calls;
-}
-
-function channel<Calls extends object>(name: string, from: 'page' | 'extension'): Channel<Calls> {
-  return { name, from };
-}
 
 // ── Analysis ─────────────────────────────────────────────────────────────────
 
@@ -43,6 +32,8 @@ export interface Shown {
 export type LookupQuestion = { readonly name: string; readonly day: IsoDate; readonly asked: 'pressed' | 'opened' } & (
   | { readonly by: 'person'; readonly person: PersonId }
   | { readonly by: 'name' }
+  /** By the title of the English Wikipedia article. */
+  | { readonly by: 'title'; readonly title: string }
 );
 
 export type LookupProblem =
@@ -70,9 +61,24 @@ export interface LookupAnswer {
   readonly newer: readonly string[];
   /** A short introduction from Wikipedia, as text. */
   readonly extract?: { readonly text: string; readonly url: string; readonly licence: string };
+  /** Only where the reader has switched photos on. */
+  readonly photo?: Photo;
   /** ISO 8601 instant of the answer that this was made from. */
   readonly fetchedAt: string;
   readonly cached: boolean;
+}
+
+/** A picture from Wikimedia Commons, as bytes: a page's policy may forbid its address, and its address tells on the reader. */
+export interface Photo {
+  /** Base64 of a JPEG, PNG or WebP picture, at most 60,000 bytes. */
+  readonly bytes: string;
+  readonly type: 'image/jpeg' | 'image/png' | 'image/webp';
+  /** Whoever made it, as text. */
+  readonly credit: string;
+  readonly licence: string;
+  readonly licenceUrl?: string;
+  /** The picture's own page on Commons. */
+  readonly url: string;
 }
 
 export type LookupReply = Result<LookupAnswer, LookupProblem>;
@@ -92,9 +98,41 @@ export interface ReceiptLine {
   readonly bytes: number;
 }
 
+// ── Related checks ───────────────────────────────────────────────────────────
+
+/** A fact-check that a search found. It is related to the words asked for, and never attached by itself. */
+export interface RelatedCheck {
+  /** The words that were checked, in the publisher's wording. */
+  readonly claim: string;
+  readonly claimant?: string;
+  readonly publisher: string;
+  readonly title: string;
+  readonly url: string;
+  /** Of the review; as the publisher gives it. */
+  readonly date?: IsoDate;
+  /** The verdict in the publisher's words. */
+  readonly rating: string;
+}
+
+export type ChecksReply = Result<readonly RelatedCheck[], LookupProblem | 'no-key'>;
+
+// ── Sites ────────────────────────────────────────────────────────────────────
+
+/** Where Dramatis runs without being asked: what the browser has granted. */
+export interface Sites {
+  readonly all: boolean;
+  /** Host names. */
+  readonly allowed: readonly string[];
+}
+
 // ── Settings ─────────────────────────────────────────────────────────────────
 
+export const LANGUAGES = ['en', 'es', 'fr', 'ru', 'ur'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
 export interface Settings {
+  /** Of the extension's own words; `auto` follows the browser. */
+  readonly language: 'auto' | Language;
   /** What opening a card does: nothing online, or a lookup. */
   readonly lookUpOnOpen: boolean;
   readonly hover: boolean;
@@ -103,15 +141,49 @@ export interface Settings {
     readonly people: boolean;
     readonly roles: boolean;
     readonly figures: boolean;
+    readonly notes: boolean;
+    /** `tint` behind the words, a line `under` them, or both. */
+    readonly style: 'tint' | 'under' | 'both';
+    /** `calm` is the default; `vivid` has more contrast; `distinct` tells kinds apart without red and green. */
+    readonly palette: 'calm' | 'vivid' | 'distinct';
   };
+  /** Fetch photos with lookups. */
+  readonly photos: boolean;
+  /** Hosts on which Dramatis never starts by itself. */
+  readonly neverOn: readonly string[];
+  /** Who signs notes; '' when nobody does. */
+  readonly author: string;
+  /** The desk's own verdicts, beside the known ones. */
+  readonly ownVerdicts: readonly string[];
+}
+
+/** The reader's own keys to services. They never reach a page. */
+export interface Keys {
+  /** Of Google's Fact Check Tools; '' when there is none. */
+  readonly factCheck: string;
+  /** The reader's Hypothesis API token; '' when there is none. */
+  readonly hypothesis: string;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
+  language: 'auto',
   lookUpOnOpen: false,
   hover: true,
   hoverDelayMs: 400,
-  highlight: { people: true, roles: true, figures: true },
+  highlight: { people: true, roles: true, figures: true, notes: true, style: 'both', palette: 'calm' },
+  photos: false,
+  neverOn: [],
+  author: '',
+  ownVerdicts: [],
 };
+
+// ── Words ────────────────────────────────────────────────────────────────────
+
+/** The extension's own words in one language, by key. */
+export interface Words {
+  readonly language: Language;
+  readonly messages: Readonly<Record<string, string>>;
+}
 
 // ── Directions ───────────────────────────────────────────────────────────────
 
@@ -124,6 +196,8 @@ export interface PageToBackground {
   /** Remembers an article's date, or forgets it; the page then briefs its article again. */
   correctDate(correction: DateCorrection): void;
   settings(): Settings;
+  /** The words of the reader's language. */
+  words(): Words;
 }
 
 export interface ExtensionToBackground {
@@ -146,6 +220,16 @@ export interface ExtensionToBackground {
   clearLookups(): void;
   settings(): Settings;
   saveSettings(settings: Settings): void;
+  words(): Words;
+}
+
+export interface StorageUse {
+  /** Bytes; absent where the browser does not tell. */
+  readonly bytes?: number;
+  /** False when what is written is kept in memory only. */
+  readonly lasting: boolean;
+  /** True when the browser promised not to clear it by itself. */
+  readonly persisted: boolean;
 }
 
 export interface BackgroundToPage {
