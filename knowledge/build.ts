@@ -19,10 +19,11 @@ import { nameParts } from '../src/core/pack/nameParts';
 import { nameKey } from '../src/core/text/fold';
 import { merged } from './merge';
 import { ByteWriter } from './pack/bytes';
-import { codes, type Entry, encodePerson, sharedBy } from './pack/encode';
+import { codes, type Entry, encodePerson, isQid, sharedBy, writtenBy } from './pack/encode';
 import { encodeCountries, encodeOrganisations, encodePlaces } from './pack/places';
 import { SharedStrings } from './pack/strings';
 import { hashTable, Postings } from './pack/tables';
+import { Words } from './pack/words';
 import { readSources, type Sources } from './sources';
 
 /** The day to which the sources as a whole are good: the curated layer's, which reaches furthest for most offices. */
@@ -32,31 +33,27 @@ export const PACK_AS_OF = '2025-06';
 export function buildPack(sources: Sources): Uint8Array {
   const entries = merged(sources);
   const order = (a: number, b: number) => importanceOf(entries[b]!) - importanceOf(entries[a]!) || a - b;
-  const shared = new SharedStrings(
-    entries.flatMap(entry => [...sharedBy(entry), ...(isQid(entry.person.id) ? [] : [entry.person.id])]),
-  );
+  const shared = new SharedStrings(entries.flatMap(sharedBy));
+  const words = new Words([...entries.flatMap(writtenBy), ...shared.all]);
   const postings = new Postings();
   const names = postings.add(lists(entries, keysOfNames), order);
   const surnames = postings.add(lists(entries, keysOfSurnames), order);
   const offices = postings.add(lists(entries, keysOfOffices), order);
   const given = givenNames(entries);
   const { starts: rowStarts, bytes: rows } = oneAfterTheOther(entries, (entry, out) =>
-    encodePerson(entry, shared, out),
+    encodePerson(entry, { shared, words }, out),
   );
-  const { starts: stringStarts, bytes: strings } = oneAfterTheOther(shared.all, (text, out) =>
-    out.raw(new TextEncoder().encode(text)),
+  const { starts: stringStarts, bytes: strings } = oneAfterTheOther(shared.all, (text, out) => words.write(text, out));
+  const { starts: wordStarts, bytes: letters } = oneAfterTheOther(words.all, (word, out) =>
+    out.raw(new TextEncoder().encode(word)),
   );
   const ids = entries.map(({ person }) => person.id);
   return file(entries.length, hashOfSources(sources), {
+    wordStarts: bytesOf(wordStarts),
+    words: letters,
     stringStarts: bytesOf(stringStarts),
     strings,
     qids: bytesOf(Uint32Array.from(ids.filter(isQid), id => Number(id.slice(1)))),
-    localKeys: bytesOf(
-      Uint32Array.from(
-        ids.filter(id => !isQid(id)),
-        id => shared.ref(id),
-      ),
-    ),
     rowStarts: bytesOf(rowStarts),
     rows,
     importance: Uint8Array.from(entries, importanceOf),
@@ -163,10 +160,6 @@ function bytesOf(words: Uint32Array): Uint8Array {
 
 function padded(length: number): number {
   return Math.ceil(length / 4) * 4;
-}
-
-function isQid(id: string): boolean {
-  return /^Q\d+$/.test(id);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,3 +1,4 @@
+import { localKey } from '../../src/core/pack/localKey';
 import { nameKey } from '../../src/core/text/fold';
 import type { CountryRow, PersonRow } from '../sources';
 import type { Tables } from './duplicates';
@@ -21,7 +22,7 @@ export function figurePeople(
       !person.birth || !birth || near(person.birth, birth) || isOfficial(row, person);
     if (cell(row, 'person_id') || (bearers.get(nameKey(name)) ?? []).some(isSame)) return [];
     const country = cell(row, 'birth_country');
-    const slug = slugOf(name, country);
+    const slug = localKey(name, country);
     const times = (slugs.get(slug) ?? 0) + 1;
     slugs.set(slug, times);
     return {
@@ -64,17 +65,6 @@ function bearersByName({
 function isOfficial(row: Row, person: PersonRow): boolean {
   const country = cell(row, 'birth_country');
   return cell(row, 'domain') === 'institutions' && (!country || person.countries.split(',').includes(country));
-}
-
-/** `x-us-some-name`: the local key of somebody whose QID is not known. */
-export function slugOf(name: string, country: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  return `x-${country || 'xx'}-${plain}`;
 }
 
 function described(occupation: string, adjective: string): string {

@@ -1,9 +1,11 @@
 import { dateToNumber } from '../../src/core/pack/format';
+import { localKey } from '../../src/core/pack/localKey';
 import { CLASSES, ENWIKI, GENDERS, KINDS } from '../../src/core/pack/rows';
 import type { OfficeClass, PersonKind } from '../../src/shared/model';
 import type { OfficeRow, PersonRow } from '../sources';
 import type { ByteWriter } from './bytes';
 import type { SharedStrings } from './strings';
+import type { Words } from './words';
 
 /** A person with all that is known of them. */
 export interface Entry {
@@ -23,13 +25,24 @@ export function sharedBy({ person, offices }: Entry): readonly string[] {
   ];
 }
 
+/** Every text that an entry has to itself. */
+export function writtenBy({ person, aliases }: Entry): readonly string[] {
+  return [person.name, ...aliases, writtenTitle(person), person.description];
+}
+
 /** Writes one row; core/pack/rows reads the same fields in the same order. */
-export function encodePerson({ person, aliases, offices }: Entry, shared: SharedStrings, row: ByteWriter): void {
+export function encodePerson(
+  { person, aliases, offices }: Entry,
+  { shared, words }: { readonly shared: SharedStrings; readonly words: Words },
+  row: ByteWriter,
+): void {
   const enwiki = enwikiMode(person);
   const gender = GENDERS.indexOf(person.gender === 'm' || person.gender === 'f' ? person.gender : undefined);
   const kind = oneOf(KINDS, person.kind as PersonKind);
-  row.text(person.name);
-  row.number(gender | (kind << 2) | (enwiki << 4) | (person.description ? 64 : 0));
+  const hasOwnKey = !isQid(person.id) && person.id !== localKey(person.name, codes(person.countries)[0]);
+  words.write(person.name, row);
+  row.number(gender | (kind << 2) | (enwiki << 4) | (person.description ? 64 : 0) | (hasOwnKey ? 128 : 0));
+  if (hasOwnKey) row.text(person.id);
   row.number(dateToNumber(person.birth));
   row.number(dateToNumber(person.death));
   row.number(codes(person.countries).length);
@@ -38,9 +51,9 @@ export function encodePerson({ person, aliases, offices }: Entry, shared: Shared
   row.number(shared.ref(person.source));
   row.number(shared.ref(person.asof));
   row.number(aliases.length);
-  for (const alias of aliases) row.text(alias);
-  if (enwiki === ENWIKI.written) row.text(person.enwiki.replaceAll(' ', '_'));
-  if (person.description) row.text(person.description);
+  for (const alias of aliases) words.write(alias, row);
+  if (enwiki === ENWIKI.written) words.write(writtenTitle(person), row);
+  if (person.description) words.write(person.description, row);
   row.number(offices.length);
   for (const office of offices) {
     row.number(oneOf(CLASSES, office.class as OfficeClass) * 2 + (office.acting ? 1 : 0));
@@ -55,6 +68,15 @@ export function encodePerson({ person, aliases, offices }: Entry, shared: Shared
 
 export function codes(countries: string): readonly string[] {
   return countries.split(',').filter(Boolean);
+}
+
+/** Whether an id is Wikidata's; all others are local keys. */
+export function isQid(id: string): boolean {
+  return /^Q\d+$/.test(id);
+}
+
+function writtenTitle(person: PersonRow): string {
+  return enwikiMode(person) === ENWIKI.written ? person.enwiki.replaceAll('_', ' ') : '';
 }
 
 function enwikiMode({ enwiki, name }: PersonRow): number {

@@ -1,20 +1,13 @@
 import { hashOf, LAST } from '../../src/core/pack/format';
 import type { HashTable } from '../../src/core/pack/hashTable';
 
-/** Slots per key: short probes for lookups that mostly miss (every capitalised word of an article is asked for). */
-const SLOTS_PER_KEY = 1.5;
-
-/** An open-addressing table of these values; keys with the same hash must have been brought together before. */
+/** A table of these values; keys with the same hash must have been brought together before. */
 export function hashTable(values: ReadonlyMap<number, number>): HashTable {
-  const capacity = Math.ceil(values.size * SLOTS_PER_KEY) + 1;
-  const table: HashTable = { hashes: new Uint32Array(capacity), values: new Uint32Array(capacity) };
-  for (const [hash, value] of [...values].sort(([a], [b]) => a - b)) {
-    let slot = hash % capacity;
-    while (table.hashes[slot] !== 0) slot = (slot + 1) % capacity;
-    table.hashes[slot] = hash;
-    table.values[slot] = value;
-  }
-  return table;
+  const ordered = [...values].sort(([a], [b]) => a - b);
+  return {
+    hashes: Uint32Array.from(ordered, ([hash]) => hash),
+    values: Uint32Array.from(ordered, ([, value]) => value),
+  };
 }
 
 /** Lists of people under keys, written one after the other into shared postings. */

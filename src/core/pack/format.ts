@@ -5,7 +5,7 @@
 
 /** "DRAMATIS" in ASCII. */
 export const MAGIC: readonly number[] = [0x44, 0x52, 0x41, 0x4d, 0x41, 0x54, 0x49, 0x53];
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** Byte offsets in the header. */
 export const AT = {
@@ -26,14 +26,16 @@ export const SOURCE_HASH_BYTES = 16;
 
 /** Sections in file order; u32 sections are read as typed arrays straight from the file. */
 export const SECTIONS = [
-  /** u32: where each shared string starts in `strings`, one more than there are strings. */
-  'stringStarts',
+  /** u32: where each word starts in `words`, one more than there are words. */
+  'wordStarts',
   /** UTF-8. */
+  'words',
+  /** u32: where each shared string starts in `strings`. */
+  'stringStarts',
+  /** Texts as numbers of words. */
   'strings',
   /** u32, ascending: the numbers of the QIDs of the first people. */
   'qids',
-  /** u32: shared strings, ascending: the local keys of the people after them. */
-  'localKeys',
   /** u32: where each person's row starts in `rows`. */
   'rowStarts',
   'rows',
@@ -58,7 +60,7 @@ export type Section = (typeof SECTIONS)[number];
 /** Set on the last person of a list, and on the only one. */
 export const LAST = 0x8000_0000;
 
-/** FNV-1a over UTF-16 units; never 0, which marks an empty slot. */
+/** FNV-1a over UTF-16 units; never 0. */
 export function hashOf(key: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);

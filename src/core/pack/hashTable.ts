@@ -1,6 +1,7 @@
 import { hashOf, LAST } from './format';
+import { search } from './search';
 
-/** An open-addressing table as it lies in the file: a hash per slot (0 is empty), and what belongs to it. */
+/** An index as it lies in the file: the hashes of its keys, ascending, and what belongs to each. */
 export interface HashTable {
   readonly hashes: Uint32Array;
   readonly values: Uint32Array;
@@ -9,12 +10,8 @@ export interface HashTable {
 /** The value under a key. Two keys may share a hash: the caller looks at what it got. */
 export function valueUnder({ hashes, values }: HashTable, key: string): number | undefined {
   const hash = hashOf(key);
-  const { length } = hashes;
-  for (let step = 0, slot = hash % Math.max(length, 1); step < length; step++, slot = (slot + 1) % length) {
-    if (hashes[slot] === hash) return values[slot];
-    if (hashes[slot] === 0) return undefined;
-  }
-  return undefined;
+  const at = search(hashes.length, slot => hashes[slot]! - hash);
+  return at === undefined ? undefined : values[at];
 }
 
 /** The people under a table's value: one person, marked with `LAST`, or the start of a list in the postings. */
@@ -28,4 +25,12 @@ export function peopleAt(postings: Uint32Array, value: number | undefined): numb
     if (posting >= LAST) break;
   }
   return list;
+}
+
+/** How many people stand under a table's value. */
+export function countAt(postings: Uint32Array, value: number | undefined): number {
+  if (value === undefined) return 0;
+  let at = value;
+  if (value < LAST) while (at < postings.length - 1 && postings[at]! < LAST) at++;
+  return value < LAST ? at - value + 1 : 1;
 }

@@ -1,7 +1,7 @@
 import type { IsoDate, OfficeClass, Person, PersonId } from '../../shared/model';
 import { failure, type Result, success } from '../../shared/result';
 import { fold, middleInitials, nameKey } from '../text/fold';
-import { decodeUtf8 } from './bytes';
+import { ByteReader, decodeUtf8 } from './bytes';
 import {
   AS_OF_BYTES,
   AT,
@@ -13,11 +13,13 @@ import {
   SOURCE_HASH_BYTES,
   VERSION,
 } from './format';
-import { type HashTable, peopleAt, valueUnder } from './hashTable';
+import { countAt, type HashTable, peopleAt, valueUnder } from './hashTable';
 import { rankHolders } from './holders';
 import { BEARERS, type Holder, type HolderQuery, type Pack } from './pack';
 import { openPlaces } from './places';
 import { personFrom } from './rows';
+import { search } from './search';
+import { Vocabulary } from './vocabulary';
 
 export type PackProblem = 'not-a-pack' | 'wrong-version' | 'damaged';
 
@@ -40,6 +42,9 @@ export function openPack(given: Uint8Array): Result<Pack, PackProblem> {
   return success(packFrom(bytes, header));
 }
 
+/** People kept decoded: more than an article brings up, a few megabytes at most. */
+const REMEMBERED = 4000;
+
 function packFrom(bytes: Uint8Array, header: DataView): Pack {
   const part = (name: Section): Uint8Array => {
     const at = AT.sections + SECTIONS.indexOf(name) * 8;
@@ -52,11 +57,15 @@ function packFrom(bytes: Uint8Array, header: DataView): Pack {
   };
   const table = (hashes: Section, values: Section): HashTable => ({ hashes: words(hashes), values: words(values) });
 
+  const vocabulary = new Vocabulary(words('wordStarts'), part('words'));
   const stringStarts = words('stringStarts');
   const strings = part('strings');
-  const shared = (ref: number): string => decodeUtf8(strings, stringStarts[ref] ?? 0, stringStarts[ref + 1] ?? 0);
+  const decoded: string[] = [];
+  const shared = (ref: number): string => {
+    decoded[ref] ??= vocabulary.read(new ByteReader(strings, stringStarts[ref] ?? strings.length));
+    return decoded[ref];
+  };
   const qids = words('qids');
-  const localKeys = words('localKeys');
   const rowStarts = words('rowStarts');
   const rows = part('rows');
   const importance = part('importance');
@@ -71,28 +80,43 @@ function packFrom(bytes: Uint8Array, header: DataView): Pack {
     places: part('places'),
   });
 
-  const idAt = (at: number): PersonId =>
-    (at < qids.length ? `Q${qids[at]}` : shared(localKeys[at - qids.length] ?? 0)) as PersonId;
-  const personAt = (at: number): Person =>
-    personFrom({
+  const size = header.getUint32(AT.people, true);
+  const remembered = new Map<number, Person>();
+  /** Decoded once for an article that asks for the same people again and again. */
+  const personAt = (at: number): Person => {
+    const known = remembered.get(at);
+    if (known) return known;
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    const qid = at < qids.length ? (`Q${qids[at]}` as PersonId) : undefined;
+    const person = personFrom({
       rows,
-      start: rowStarts[at] ?? 0,
-      id: idAt(at),
+      start: rowStarts[at] ?? rows.length,
+      qid,
       importance: importance[at] ?? 0,
+      vocabulary,
       shared,
       place: places.place,
     });
+    remembered.set(at, person);
+    return person;
+  };
+  const idAt = (at: number): PersonId => (at < qids.length ? (`Q${qids[at]}` as PersonId) : personAt(at).id);
+  const positionOf = (id: PersonId): number | undefined => {
+    if (/^Q\d{1,10}$/.test(id)) return search(qids.length, at => qids[at]! - Number(id.slice(1)));
+    const local = search(size - qids.length, at => compare(personAt(qids.length + at).id, id));
+    return local === undefined ? undefined : qids.length + local;
+  };
   const list = (index: HashTable, key: string): number[] => peopleAt(postings, valueUnder(index, key));
 
   return {
     asOf: asciiAt(bytes, AT.asOf, AS_OF_BYTES) as IsoDate,
     version: header.getUint32(AT.version, true),
     sourceHash: asciiAt(bytes, AT.sourceHash, SOURCE_HASH_BYTES),
-    size: header.getUint32(AT.people, true),
+    size,
     ...places,
 
     person(id) {
-      const at = positionOf(id, { qids, localKeys, shared });
+      const at = positionOf(id);
       return at === undefined ? undefined : personAt(at);
     },
 
@@ -118,7 +142,7 @@ function packFrom(bytes: Uint8Array, header: DataView): Pack {
     },
 
     isSurname(word) {
-      return list(bySurname, nameKey(word)).length;
+      return countAt(postings, valueUnder(bySurname, nameKey(word)));
     },
 
     holders(query: HolderQuery): readonly Holder[] {
@@ -137,31 +161,6 @@ function bearsName(spellings: readonly string[], name: string, key: string): boo
     const theirs = middleInitials(spelling);
     return !initials || !theirs || initials === theirs;
   });
-}
-
-function positionOf(
-  id: PersonId,
-  { qids, localKeys, shared }: { qids: Uint32Array; localKeys: Uint32Array; shared: (ref: number) => string },
-): number | undefined {
-  if (/^Q\d{1,10}$/.test(id)) {
-    const number = Number(id.slice(1));
-    return search(qids.length, at => qids[at]! - number);
-  }
-  const local = search(localKeys.length, at => compare(shared(localKeys[at]!), id));
-  return local === undefined ? undefined : qids.length + local;
-}
-
-function search(length: number, order: (at: number) => number): number | undefined {
-  let low = 0;
-  let high = length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const where = order(middle);
-    if (where === 0) return middle;
-    if (where < 0) low = middle + 1;
-    else high = middle - 1;
-  }
-  return undefined;
 }
 
 function compare(a: string, b: string): number {
