@@ -41,6 +41,8 @@ export interface NotedPassage extends Passage {
   readonly element?: string;
   /** Of the words of its paragraph: tells whether they stand as they did. */
   readonly paragraph: string;
+  /** Characters before it in the article's text that take two UTF-16 units, where there are any: standards count characters. */
+  readonly pairsBefore?: number;
 }
 
 export interface NoteSource {

@@ -1,0 +1,8 @@
+/** Notes in and out as files: what other rooms use of it. */
+
+export { checkDraft, checkNote, checkWords, NOTE_LIMITS } from './check';
+export { type ExportOptions, exportNotes } from './exportNotes';
+export { fragmentLink } from './fragment';
+export { type Merge, mergeNotes } from './merge';
+export { FILE_LIMIT, readNotes } from './read';
+export type { Reading, Refused } from './reading';

@@ -1,0 +1,35 @@
+import type { ImportProblem } from '../../shared/notes';
+import { failure, type Result, success } from '../../shared/result';
+import { readDramatis } from './dramatis';
+import type { Reading } from './reading';
+
+/** Longest file that is read, in UTF-16 units: 32 MB of plain letters. */
+export const FILE_LIMIT = 32 * 1024 * 1024;
+
+/**
+ * Reads notes from a file: our own backup, W3C Web Annotations, what Hypothesis exports or answers. Its text tells which; its
+ * name is for messages only. Nothing of the file is trusted: each note is checked, and refused alone where it is not right.
+ */
+export function readNotes(fileName: string, text: string): Result<Reading, Exclude<ImportProblem, 'not-kept'>> {
+  if (text.length > FILE_LIMIT)
+    return failure('too-large', `${fileName} is longer than 32 MB. Split it, and import the parts one by one.`);
+  const json = parse(text);
+  if (json === undefined)
+    return failure('damaged', `${fileName} is damaged: it breaks off or is no JSON. Export it again.`);
+  const reading = readDramatis(json);
+  if (reading === 'newer')
+    return failure(
+      'not-known',
+      `${fileName} was written by a later version of Dramatis. Update Dramatis and import it again.`,
+    );
+  if (reading) return success(reading);
+  return failure('not-known', `${fileName} holds no notes in a format that Dramatis reads.`);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    return undefined;
+  }
+}
