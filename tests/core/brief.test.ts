@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { brief, explain } from '../../src/core/brief';
-import type { Article, Brief, Cluster, Span } from '../../src/shared/model';
+import type { Span } from '../../src/shared/model';
+import { keepsLaws } from './briefLaws';
 import { unmark } from './people/marked';
 import { paragraphs } from './people/paragraphs';
 import { articleOf, shippedPack, shippedTagger } from './people/shipped';
@@ -154,40 +155,4 @@ function slugs(): readonly string[] {
 
 function wordsIn(text: string): (span: Span) => string {
   return ({ start, end }) => text.slice(start, end);
-}
-
-function keepsLaws({ text }: Article, { people, roleMentions, figures, dates, statements }: Brief): void {
-  const mentions = people.flatMap((cluster: Cluster) => cluster.mentions);
-  for (const cluster of people) inOrder(cluster.mentions, text);
-  inOrder(roleMentions, text);
-  inOrder(figures, text);
-  inOrder(dates, text);
-  inOrder(
-    [...mentions, ...roleMentions].sort((a, b) => a.start - b.start),
-    text,
-  );
-  for (const statement of statements) inside(statement, text);
-  const ids = people.map(({ id }) => id);
-  expect(new Set(ids).size).toBe(ids.length);
-  for (const { cluster } of roleMentions) expect(ids).toContain(cluster);
-  for (const { speaker } of statements) if (speaker) expect(ids).toContain(speaker);
-  const linked = people.flatMap(({ link }) => (link ? [link.person] : []));
-  expect(new Set(linked).size, 'one cluster for one person').toBe(linked.length);
-  for (const { link, card } of people) expect(card?.person).toBe(link?.person);
-}
-
-function inOrder(spans: readonly Span[], text: string): void {
-  let before = 0;
-  for (const span of spans) {
-    expect(span.start).toBeGreaterThanOrEqual(before);
-    inside(span, text);
-    before = span.end;
-  }
-}
-
-function inside({ start, end }: Span, text: string): void {
-  expect(start).toBeGreaterThanOrEqual(0);
-  expect(end).toBeGreaterThan(start);
-  expect(end).toBeLessThanOrEqual(text.length);
-  expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
 }
