@@ -51,16 +51,22 @@ const readerDay = v.pipe(
 );
 const dateCorrection = v.object({ where: line, iso: v.optional(readerDay) });
 
+/** Of an article of Wikipedia: at most 255 bytes there, and none of the signs that no title has. */
+const title = v.pipe(v.string(), v.regex(/^[^\p{Cc}#<>[\]|{}]{1,255}$/u));
+const searchWords = v.pipe(v.string(), v.maxLength(LINE_LIMIT));
+
 const asked = v.picklist(['pressed', 'opened']);
 const question = v.variant('by', [
   v.object({ by: v.literal('person'), person: personId, name: line, day, asked }),
-  v.object({ by: v.literal('name'), name: line, day, asked }),
+  v.object({ by: v.literal('name'), name: line, day, asked, near: v.optional(line) }),
+  v.object({ by: v.literal('title'), title, name: line, day, asked }),
 ]);
 
 /** Each returns the value it was given, typed, or throws with what is wrong with it. */
 export const checkArticle = (value: unknown): Article => v.parse(article, value) as Article;
 export const checkCorrection = (value: unknown): Correction => v.parse(correction, value) as Correction;
 export const checkDateCorrection = (value: unknown): DateCorrection => v.parse(dateCorrection, value) as DateCorrection;
+export const checkSearchWords = (value: unknown): string => v.parse(searchWords, value);
 export const checkQuestion = (value: unknown): LookupQuestion => v.parse(question, value) as LookupQuestion;
 
 function isDay(iso: string): boolean {

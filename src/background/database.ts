@@ -13,7 +13,7 @@ export interface Aged extends Stored {
   readonly usedAt: number;
 }
 
-type StoreName = 'lookups' | 'receipt' | 'corrections' | 'hosts';
+type StoreName = 'lookups' | 'receipt' | 'corrections' | 'hosts' | 'keys';
 
 export interface Database {
   read(store: StoreName, key: string): Promise<unknown>;
@@ -22,13 +22,14 @@ export interface Database {
   write(store: StoreName, record: Stored): Promise<void>;
   remove(store: StoreName, keys: readonly string[]): Promise<void>;
   clear(store: StoreName): Promise<void>;
+  /** Clears every store. */
+  clearAll(): Promise<void>;
   /** False when nothing, or not everything, outlives the worker: no database, or a full disk. */
   lasting(): boolean;
   close(): void;
 }
 
 const NAME = 'dramatis';
-const VERSION = 1;
 
 let opened: Promise<Database> | undefined;
 
@@ -52,6 +53,21 @@ interface Schema extends DBSchema {
   readonly receipt: { key: string; value: Stored };
   readonly corrections: { key: string; value: Stored };
   readonly hosts: { key: string; value: Stored };
+  readonly keys: { key: string; value: Stored };
+}
+
+/** A database whose writing stays in memory; what the other holds is read through it, and never changed. */
+export function overlaid(under: Database): Database {
+  const over = inMemory();
+  return {
+    ...over,
+    read: async (store, key) => (await over.read(store, key)) ?? under.read(store, key),
+    async readAll(store) {
+      const own = await over.readAll(store);
+      const hidden = new Set(own.map(keyOf));
+      return [...(await under.readAll(store)).filter(record => !hidden.has(keyOf(record))), ...own];
+    },
+  };
 }
 
 /** Steps from each version to the next; a database of version n runs those from n on. */
@@ -60,7 +76,11 @@ const MIGRATIONS: readonly ((db: IDBPDatabase<Schema>) => void)[] = [
     db.createObjectStore('lookups', { keyPath: 'key' }).createIndex('usedAt', 'usedAt');
     for (const store of ['receipt', 'corrections', 'hosts'] as const) db.createObjectStore(store, { keyPath: 'key' });
   },
+  db => {
+    db.createObjectStore('keys', { keyPath: 'key' });
+  },
 ];
+const VERSION = MIGRATIONS.length;
 
 /** How long another worker may hold an older version open. */
 const BLOCKED_MS = 3_000;
@@ -100,6 +120,7 @@ function overIndexedDb(db: IDBPDatabase<Schema>): Database {
     async write(store, record) {
       try {
         await put(store, record);
+        await spare.remove(store, [record.key]);
       } catch (error) {
         try {
           if (!isQuota(error)) throw error;
@@ -119,6 +140,10 @@ function overIndexedDb(db: IDBPDatabase<Schema>): Database {
       await spare.clear(store);
       await quietly(() => db.clear(store), undefined);
     },
+    async clearAll() {
+      await spare.clearAll();
+      await Promise.all([...db.objectStoreNames].map(store => quietly(() => db.clear(store), undefined)));
+    },
     lasting: () => !isFull,
     close: () => db.close(),
   };
@@ -130,6 +155,10 @@ const ROOM = 0.25;
 async function makeRoom(db: IDBPDatabase<Schema>): Promise<void> {
   const keys = await db.getAllKeysFromIndex('lookups', 'usedAt');
   await Promise.all(keys.slice(0, Math.ceil(keys.length * ROOM)).map(key => db.delete('lookups', key)));
+}
+
+function keyOf(record: unknown): unknown {
+  return (record as Partial<Stored>).key;
 }
 
 function isQuota(error: unknown): boolean {
@@ -167,6 +196,9 @@ function inMemory(): Database {
     },
     async clear(store) {
       storeOf(store).clear();
+    },
+    async clearAll() {
+      stores.clear();
     },
     lasting: () => false,
     close() {},

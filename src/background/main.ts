@@ -7,18 +7,21 @@ import type { Article, Brief } from '../shared/model';
 import { extensionToBackground, pageToBackground } from '../shared/protocol';
 import { failure, type Result, success } from '../shared/result';
 import { correctDate, withReaderDate } from './articleDates';
-import { checkArticle, checkCorrection, checkQuestion } from './checks';
-import { addCorrection, corrections, removeCorrection } from './corrections';
+import { checkArticle, checkCorrection, checkQuestion, checkSearchWords } from './checks';
+import { addCorrection, corrections, exportCorrections, importCorrections, removeCorrection } from './corrections';
+import { keys, saveKeys } from './keys';
 import { knowledge } from './knowledge';
-import { lookups } from './lookups';
+import { clearReceipts, forgetLookups, receipts } from './lookups';
+import { lookupsFor } from './lookups/window';
 import * as pages from './pages';
-import { clearReceipt, receipt } from './receipt';
 import { saveSettings, settings } from './settings';
+import { deleteEverything, storageUsed } from './storage';
 import { words } from './words';
 
 serve(pageToBackground, {
   brief: article => briefArticle(checkArticle(article)),
-  lookUp: question => lookups.lookUp(checkQuestion(question)),
+  lookUp: async (question, caller) => (await lookupsFor(caller)).lookUp(checkQuestion(question)),
+  relatedChecks: async (words, caller) => (await lookupsFor(caller)).relatedChecks(checkSearchWords(words)),
   correct: correction => addCorrection(checkCorrection(correction)),
   correctDate,
   settings,
@@ -30,7 +33,8 @@ serve(extensionToBackground, {
   stop: pages.stop,
   isOff: pages.isOff,
   reveal: pages.reveal,
-  lookUp: question => lookups.lookUp(question),
+  lookUp: async (question, caller) => (await lookupsFor(caller)).lookUp(question),
+  relatedChecks: async (words, caller) => (await lookupsFor(caller)).relatedChecks(words),
   async correct(tabId, correction) {
     await addCorrection(correction);
     return pages.briefAgain(tabId);
@@ -41,9 +45,15 @@ serve(extensionToBackground, {
   },
   corrections,
   removeCorrection,
-  receipt,
-  clearReceipt,
-  clearLookups: () => lookups.clear(),
+  exportCorrections,
+  importCorrections,
+  receipt: receipts,
+  clearReceipt: clearReceipts,
+  clearLookups: forgetLookups,
+  keys,
+  saveKeys,
+  storageUsed,
+  deleteEverything,
   settings,
   saveSettings,
   words,

@@ -7,10 +7,16 @@ import { type Database, database } from './database';
 /** How many lines are kept; the oldest go first. */
 export const RECEIPT_LINES = 5_000;
 
+/** A request as it leaves. */
+export type SentLine = Omit<ReceiptLine, 'status' | 'bytes'>;
+/** HTTP status, 0 when no answer came, and the bytes of its body. */
+export type Answered = (status: number, bytes: number) => Promise<void>;
+
 export interface Receipt {
   /** Newest first. */
   receipt(): Promise<readonly ReceiptLine[]>;
-  addReceiptLine(line: ReceiptLine): Promise<void>;
+  /** Writes down a request before it leaves; what came of it is added by the function returned. */
+  addReceiptLine(line: SentLine): Promise<Answered>;
   clearReceipt(): Promise<void>;
 }
 
@@ -27,8 +33,11 @@ export function receiptIn(open: () => Promise<Database>, lines = RECEIPT_LINES):
       written += 1;
       // Keys sort by time; the rest keeps apart what two workers sent in one millisecond.
       const key = `${added.at} ${String(written).padStart(6, '0')} ${crypto.randomUUID()}`;
-      await db.write('receipt', { key, ...added });
+      const write = (status: number, bytes: number) =>
+        db.write('receipt', { key, ...added, status, bytes } as { key: string });
+      await write(0, 0);
       if (written % TRIM_EVERY === 0) await trim(db, lines);
+      return write;
     },
     clearReceipt: async () => (await open()).clear('receipt'),
   };

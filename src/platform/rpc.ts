@@ -16,6 +16,8 @@ type Handlers<Calls> = {
 /** Who called: the tab, for a content script. */
 export interface Caller {
   readonly tabId: number | undefined;
+  /** Whether that tab is in a private window; `undefined` for a caller without a tab. */
+  readonly isPrivate: boolean | undefined;
   readonly url: string | undefined;
 }
 
@@ -43,7 +45,8 @@ export function serve<Calls extends object>(channel: Channel<Calls>, handlers: H
     const { call = '', args = [] } = request;
     if (!Object.hasOwn(handlers, call) || !Array.isArray(args)) return undefined;
     const handler = handlers[call as keyof Calls] as unknown as (...args: readonly unknown[]) => unknown;
-    return reply(() => handler(...args, { tabId: sender.tab?.id, url: sender.url } satisfies Caller));
+    const caller: Caller = { tabId: sender.tab?.id, isPrivate: sender.tab?.incognito, url: sender.url };
+    return reply(() => handler(...args, caller));
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);

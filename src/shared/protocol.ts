@@ -31,7 +31,8 @@ export interface Shown {
  */
 export type LookupQuestion = { readonly name: string; readonly day: IsoDate; readonly asked: 'pressed' | 'opened' } & (
   | { readonly by: 'person'; readonly person: PersonId }
-  | { readonly by: 'name' }
+  /** `near`: words of the article around the name. They rank who is found, and are never sent. */
+  | { readonly by: 'name'; readonly near?: string }
   /** By the title of the English Wikipedia article. */
   | { readonly by: 'title'; readonly title: string }
 );
@@ -191,6 +192,8 @@ export interface PageToBackground {
   /** Briefs the article, with the reader's corrections applied. */
   brief(article: Article): Result<Brief, 'brief-failed'>;
   lookUp(question: LookupQuestion): LookupReply;
+  /** Fact-checks about these words, searched with the reader's own key. */
+  relatedChecks(words: string): ChecksReply;
   /** Remembers a correction; the page then briefs its article again. */
   correct(correction: Correction): void;
   /** Remembers an article's date, or forgets it; the page then briefs its article again. */
@@ -209,17 +212,28 @@ export interface ExtensionToBackground {
   isOff(tabId: number): boolean;
   reveal(tabId: number, span: Span): void;
   lookUp(question: LookupQuestion): LookupReply;
+  /** Fact-checks about these words, searched with the reader's own key. */
+  relatedChecks(words: string): ChecksReply;
   /** Remembers a correction and briefs the tab's article again. */
   correct(tabId: number, correction: Correction): Result<Shown, StartProblem>;
   /** Remembers an article's date, or forgets it, and briefs the tab's article again. */
   correctDate(tabId: number, correction: DateCorrection): Result<Shown, StartProblem>;
   corrections(): readonly Correction[];
   removeCorrection(correction: Correction): void;
+  /** All corrections as a JSON file. */
+  exportCorrections(): string;
+  /** Adds those of such a file, and says how many; nothing is added when one of them is malformed. */
+  importCorrections(file: string): Result<number, 'malformed'>;
   receipt(): readonly ReceiptLine[];
   clearReceipt(): void;
   clearLookups(): void;
   settings(): Settings;
   saveSettings(settings: Settings): void;
+  keys(): Keys;
+  saveKeys(keys: Keys): void;
+  storageUsed(): StorageUse;
+  /** Notes, corrections, kept answers, receipt, keys and settings: as after the installation. */
+  deleteEverything(): void;
   words(): Words;
 }
 

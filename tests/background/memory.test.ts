@@ -43,7 +43,7 @@ describe('the receipt', () => {
 
   test('has every request, the newest first, and is empty when cleared', async () => {
     const { receipt, addReceiptLine, clearReceipt } = receiptIn(open);
-    for (const at of [1, 2, 3]) await addReceiptLine(line(at));
+    for (const at of [1, 2, 3]) await (await addReceiptLine(line(at)))(200, 10);
     expect(await receipt()).toEqual([line(3), line(2), line(1)]);
     await clearReceipt();
     expect(await receipt()).toEqual([]);
@@ -57,9 +57,14 @@ describe('the receipt', () => {
     expect(await one.receipt()).toHaveLength(3);
   });
 
+  test('has a request before it is answered, and though the worker dies on the way', async () => {
+    await receiptIn(open).addReceiptLine(line(1));
+    expect(await receiptIn(open).receipt()).toEqual([{ ...line(1), status: 0, bytes: 0 }]);
+  });
+
   test('is bounded, and the oldest lines go first', async () => {
     const { receipt, addReceiptLine } = receiptIn(open, 20);
-    for (let at = 0; at < 100; at += 1) await addReceiptLine(line(at));
+    for (let at = 0; at < 100; at += 1) await (await addReceiptLine(line(at)))(200, 10);
     const lines = await receipt();
     expect(lines).toHaveLength(20);
     expect(lines[0]).toEqual(line(99));
@@ -68,7 +73,7 @@ describe('the receipt', () => {
 
   test('leaves out a broken line', async () => {
     const { receipt, addReceiptLine } = receiptIn(open);
-    await addReceiptLine(line(1));
+    await (await addReceiptLine(line(1)))(200, 10);
     await database.write('receipt', { key: 'z', host: 7 } as never);
     expect(await receipt()).toEqual([line(1)]);
   });

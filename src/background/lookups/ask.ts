@@ -1,13 +1,20 @@
 /** One question to one host, from the address to checked JSON: everything that can go wrong on the way has a name here. */
 
-import type { LookupProblem, ReceiptLine } from '../../shared/protocol';
+import type { LookupProblem } from '../../shared/protocol';
 import { failure, type Result, success } from '../../shared/result';
-import { readJson } from './body';
+import type { Answered, SentLine } from '../receipt';
+import { readBody } from './body';
 import { type Gate, isClosed, type Sent, type Urgency } from './gate';
 import { problemInWords } from './problems';
 
-/** Who may be asked. The extension's policy allows connections to no other host. */
-const HOSTS = ['www.wikidata.org', 'en.wikipedia.org'] as const;
+/** Who may be asked, and whether they want to know which program asks. The extension's policy allows few others. */
+const HOSTS: ReadonlyMap<string, { readonly wantsAgent: boolean }> = new Map([
+  ['www.wikidata.org', { wantsAgent: true }],
+  ['en.wikipedia.org', { wantsAgent: true }],
+  ['commons.wikimedia.org', { wantsAgent: true }],
+  ['upload.wikimedia.org', { wantsAgent: false }],
+  ['factchecktools.googleapis.com', { wantsAgent: false }],
+]);
 
 export interface Question {
   readonly url: URL;
@@ -15,9 +22,12 @@ export interface Question {
   readonly asked: string;
   readonly why: string;
   readonly urgency: Urgency;
+  /** JSON where absent; a picture's answer is its bytes, as `Uint8Array`. */
+  readonly wants?: 'json' | 'picture';
 }
 
-export type Answer = Result<unknown, LookupProblem>;
+/** `status` is HTTP's, where an answer came that is an error. */
+export type Answer = Result<unknown, LookupProblem> & { readonly status?: number };
 
 export interface AskNeeds {
   readonly fetch: typeof fetch;
@@ -29,7 +39,8 @@ export interface AskNeeds {
   readonly gate: Gate;
   /** Sent as `Api-User-Agent`, since a browser sets `User-Agent` itself. Names the program, never the reader. */
   readonly agent: string;
-  record(line: ReceiptLine): Promise<void>;
+  /** Writes down what is about to be sent; nothing leaves before that is done. */
+  record(line: SentLine): Promise<Answered>;
 }
 
 /** Longest time for an answer. Chromium ends a worker whose fetch takes 30 s. */
@@ -46,8 +57,7 @@ export function createAsk(needs: AskNeeds): (question: Question) => Promise<Answ
   const broken = new Map<string, number>();
 
   return async question => {
-    if (!HOSTS.some(host => host === question.url.hostname))
-      throw new Error(`${question.url.hostname} may not be asked`);
+    if (!HOSTS.has(question.url.hostname)) throw new Error(`${question.url.hostname} may not be asked`);
     for (let attempt = 0; ; attempt += 1) {
       if (!online()) return failed('offline');
       const sent = await gate.pass(question.url.hostname, question.urgency, () => send(question, needs, broken));
@@ -68,12 +78,12 @@ interface Attempt {
 }
 
 const BROKEN_IN_A_ROW = 2;
+const ACCEPTED = { json: 'application/json', picture: 'image/webp,image/jpeg,image/png' } as const;
 
 async function send(question: Question, needs: AskNeeds, broken: Map<string, number>): Promise<Sent<Attempt>> {
-  const { url, asked, why, urgency } = question;
+  const { url, asked, why, urgency, wants = 'json' } = question;
   const host = url.hostname;
-  const at = new Date(needs.now()).toISOString();
-  const record = (status: number, bytes: number) => needs.record({ at, host, asked, why, status, bytes });
+  const answered = await needs.record({ at: new Date(needs.now()).toISOString(), host, asked, why });
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), TIMEOUT_MS[urgency]);
   let status = 0;
@@ -83,16 +93,16 @@ async function send(question: Question, needs: AskNeeds, broken: Map<string, num
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
       redirect: 'follow',
-      headers: { 'Api-User-Agent': needs.agent, Accept: 'application/json' },
+      headers: { ...(HOSTS.get(host)?.wantsAgent && { 'Api-User-Agent': needs.agent }), Accept: ACCEPTED[wants] },
       signal: stop.signal,
     });
     status = response.status;
     broken.delete(host);
-    const { json, bytes } = await readJson(response, stop.signal);
-    await record(status, bytes);
-    return judge(response, json, needs.now());
+    const { value, bytes } = await readBody(response, stop.signal, response.ok ? wants : 'json');
+    await answered(status, bytes);
+    return judge(response, value, needs.now());
   } catch {
-    await record(status, 0);
+    await answered(status, 0);
     if (stop.signal.aborted) return { outcome: { kind: 'failed' }, value: { answer: failed('timeout'), again: false } };
     const inARow = (broken.get(host) ?? 0) + 1;
     broken.set(host, inARow);
@@ -108,10 +118,10 @@ async function send(question: Question, needs: AskNeeds, broken: Map<string, num
 }
 
 /** What an answer that came says. Wikidata reports most errors with status 200. */
-function judge(response: Response, json: unknown, now: number): Sent<Attempt> {
+function judge(response: Response, value: unknown, now: number): Sent<Attempt> {
   const { status } = response;
   const retryAfterMs = retryAfter(response.headers.get('retry-after'), now);
-  const error = errorCode(json);
+  const error = errorCode(value);
   if (status === 429 || error === 'maxlag' || error === 'ratelimited') {
     const wait = retryAfterMs === undefined ? {} : { retryAfterMs };
     const answer = failed('rate-limited', retryAfterMs);
@@ -122,13 +132,14 @@ function judge(response: Response, json: unknown, now: number): Sent<Attempt> {
   }
   const calm = (answer: Answer): Sent<Attempt> => ({ outcome: { kind: 'good' }, value: { answer, again: false } });
   if (status === 404 || error === 'no-such-entity' || error === 'missingtitle') return calm(failed('not-found'));
-  if (status >= 400 || error) return calm(failed('server'));
-  return calm(json === undefined || !isFromHost(response) ? failed('malformed') : success(json));
+  if (status >= 400) return calm({ ...failed('server'), status });
+  if (error) return calm(failed('server'));
+  return calm(value === undefined || !isFromHost(response) ? failed('malformed') : success(value));
 }
 
 /** Answers may be redirected, but not to somebody else. */
 function isFromHost({ url }: Response): boolean {
-  return url === '' || HOSTS.some(host => host === new URL(url).hostname);
+  return url === '' || HOSTS.has(new URL(url).hostname);
 }
 
 /** Both forms of errors: `{error: {code}}` and `{errors: [{code}]}`. */

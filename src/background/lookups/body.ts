@@ -1,18 +1,19 @@
-/** The longest answer that is read, in bytes. The entry of a head of state has half a megabyte. */
-const BODY_LIMIT = 3_000_000;
+/** The longest answers that are read, in bytes. The entry of a head of state has half a megabyte. */
+const LIMITS = { json: 3_000_000, picture: 60_000 } as const;
+const TYPES = { json: /^application\/(?:[\w.+-]+\+)?json\b/i, picture: /^image\/(?:jpeg|png|webp)\b/i } as const;
 
 export interface Body {
-  /** `undefined` when the body is no JSON, or longer than what is read. */
-  readonly json: unknown;
+  /** Parsed JSON, or the bytes of a picture; `undefined` when it is neither, or longer than what is read. */
+  readonly value: unknown;
   /** Bytes read. */
   readonly bytes: number;
 }
 
 /** Reads an answer's body piece by piece, and no further than the limit. Rejects when the connection breaks. */
-export async function readJson(response: Response, signal: AbortSignal): Promise<Body> {
-  const isJson = /^application\/(?:[\w.+-]+\+)?json\b/i.test(response.headers.get('content-type') ?? '');
+export async function readBody(response: Response, signal: AbortSignal, wants: 'json' | 'picture'): Promise<Body> {
+  const isWanted = TYPES[wants].test(response.headers.get('content-type') ?? '');
   const reader = response.body?.getReader();
-  if (!reader) return { json: undefined, bytes: 0 };
+  if (!reader) return { value: undefined, bytes: 0 };
   const aborted = new Promise<never>((_, fail) => {
     signal.addEventListener('abort', () => fail(new Error('the answer took too long')), { once: true });
   });
@@ -25,13 +26,15 @@ export async function readJson(response: Response, signal: AbortSignal): Promise
     if (done) break;
     bytes += value.length;
     pieces.push(value);
-    if (!isJson || bytes > BODY_LIMIT) {
-      // What is no JSON is not wanted, however long it goes on.
+    if (!isWanted || bytes > LIMITS[wants]) {
+      // What is not wanted is not waited for, however long it goes on.
       void reader.cancel().catch(() => {});
-      return { json: undefined, bytes };
+      return { value: undefined, bytes };
     }
   }
-  return { json: parse(await new Blob(pieces as BlobPart[]).text()), bytes };
+  const body = new Blob(pieces as BlobPart[]);
+  const value = wants === 'json' ? parse(await body.text()) : new Uint8Array(await body.arrayBuffer());
+  return { value, bytes };
 }
 
 function parse(text: string): unknown {

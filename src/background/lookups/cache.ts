@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import type { Aged, Database } from '../database';
 
-type Kind = 'person' | 'position' | 'name' | 'summary' | 'search';
+type Kind = 'person' | 'position' | 'name' | 'summary' | 'title' | 'search' | 'photo' | 'checks';
 
 /** `missing`: the source has nothing of that name; `malformed`: it answered with something that could not be read. */
 export type Nothing = 'missing' | 'malformed';
@@ -79,14 +79,22 @@ const LIFETIMES: Readonly<Record<Kind, readonly [fresh: number, stale: number, o
   position: [30 * DAY, 90 * DAY, 365 * DAY],
   name: [30 * DAY, 90 * DAY, 365 * DAY],
   summary: [DAY, 7 * DAY, 30 * DAY],
+  title: [7 * DAY, 30 * DAY, 90 * DAY],
   search: [7 * DAY, 7 * DAY, 30 * DAY],
+  // Licences of pictures are mended now and then.
+  photo: [30 * DAY, 90 * DAY, 90 * DAY],
+  checks: [DAY / 2, DAY / 2, 7 * DAY],
 };
-const NOTHING_LASTS: Readonly<Record<Nothing, number>> = { missing: DAY, malformed: 10 * 60_000 };
+
+/** Who has no entry today may have one tomorrow, and a name is found as soon as somebody writes it down. */
+function nothingLasts(kind: Kind, nothing: Nothing): number {
+  return nothing === 'malformed' ? 10 * 60_000 : kind === 'search' ? DAY / 2 : DAY;
+}
 
 const TRIM_EVERY = 100;
 
 /** Changes with the shape of what is stored: records of another shape are not found, and make room in time. */
-const SHAPE = 1;
+const SHAPE = 2;
 
 function keyOf(kind: Kind, id: string): string {
   return `${SHAPE} ${kind} ${id}`;
@@ -111,7 +119,7 @@ function readRecord<Value>(
 
 function ageOf(kind: Kind, { value, fetchedAt }: CacheRecord, now: number): Kept<unknown>['age'] | undefined {
   const ms = now - fetchedAt;
-  if (v.is(nothing, value)) return ms >= 0 && ms < NOTHING_LASTS[value] ? 'fresh' : undefined;
+  if (v.is(nothing, value)) return ms >= 0 && ms < nothingLasts(kind, value) ? 'fresh' : undefined;
   const [fresh, stale, old] = LIFETIMES[kind];
   // From the future: the clock was set back, and how old it is nobody knows.
   if (ms < 0) return 'stale';

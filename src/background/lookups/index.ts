@@ -1,22 +1,50 @@
 import { browser } from '../../platform/browser';
-import { database } from '../database';
+import { database, overlaid } from '../database';
+import { keys } from '../keys';
 import { knowledge } from '../knowledge';
-import { addReceiptLine } from '../receipt';
-import { createLookups, type Lookups } from './lookups';
+import { addReceiptLine, clearReceipt, receiptIn } from '../receipt';
+import { settings } from '../settings';
+import { createGate } from './gate';
+import { createLookups, type LookupNeeds, type Lookups } from './lookups';
 
-/** The look-ups of this worker. */
-export const lookups: Lookups = createLookups({
+const needs: LookupNeeds = {
   fetch: (...question) => fetch(...question),
   now: Date.now,
   random: Math.random,
   online: () => navigator.onLine,
   database,
   pack: async () => (await knowledge()).pack,
-  agent: agent(),
+  agent: `Dramatis/${browser.runtime.getManifest().version} (browser extension)`,
+  photos: async () => (await settings()).photos,
+  checksKey: async () => (await keys()).factCheck,
+  gate: createGate({ database, now: Date.now }),
   record: addReceiptLine,
+};
+
+/** The look-ups of this worker. */
+export const lookups: Lookups = createLookups(needs);
+
+const memory = database().then(overlaid);
+const privateReceipt = receiptIn(() => memory);
+
+/**
+ * Look-ups made in private windows: kept in memory, and gone with the worker. They share the gate, since a host that
+ * asked for silence asked everybody.
+ */
+export const privateLookups: Lookups = createLookups({
+  ...needs,
+  database: () => memory,
+  record: privateReceipt.addReceiptLine,
 });
 
-function agent(): string {
-  const { name, version, homepage_url: contact } = browser.runtime.getManifest();
-  return `${name}/${version} (${contact ?? 'browser extension'})`;
+/** Newest first, with those of private windows as long as they are in memory. */
+export const receipts = privateReceipt.receipt;
+
+export async function clearReceipts(): Promise<void> {
+  await Promise.all([clearReceipt(), privateReceipt.clearReceipt()]);
+}
+
+/** Forgets every answer that was kept. */
+export async function forgetLookups(): Promise<void> {
+  await Promise.all([lookups.clear(), privateLookups.clear()]);
 }

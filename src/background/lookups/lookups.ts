@@ -6,23 +6,37 @@ import { isQid, type Qid } from '../../core/wikidata/entity';
 import type { ItemFacts, PersonFacts } from '../../core/wikidata/facts';
 import { namesNeeded, personFrom, positionsNeeded } from '../../core/wikidata/person';
 import type { IsoDate, Person } from '../../shared/model';
-import type { LookupAnswer, LookupProblem, LookupQuestion, LookupReply, ReceiptLine } from '../../shared/protocol';
+import type {
+  ChecksReply,
+  LookupAnswer,
+  LookupProblem,
+  LookupQuestion,
+  LookupReply,
+  Photo,
+} from '../../shared/protocol';
 import { failure, type Result, success } from '../../shared/result';
 import type { Database } from '../database';
+import type { Answered, SentLine } from '../receipt';
 import { createAsk } from './ask';
 import type { Reason } from './batch';
 import { createCache } from './cache';
-import { createGate } from './gate';
+import type { Gate } from './gate';
 import { newer } from './newer';
+import { createPhotos } from './photo';
 import { countriesOf } from './places';
 import { problemInWords } from './problems';
+import { ranked } from './ranked';
+import { createRelatedChecks } from './relatedChecks';
+import { type Finding, rememberedIn } from './remembered';
 import type { Summary } from './shapes';
-import { createSource, type Finding, type Source } from './source';
+import { createSource, type Source } from './source';
 import { withEndsOf } from './terms';
 
 export interface Lookups {
   /** Never rejects for what the network does. */
   lookUp(question: LookupQuestion): Promise<LookupReply>;
+  /** Fact-checks about these words. */
+  relatedChecks(words: string): Promise<ChecksReply>;
   /** Forgets every answer that was kept. */
   clear(): Promise<void>;
 }
@@ -38,27 +52,44 @@ export interface LookupNeeds {
   readonly pack: () => Promise<Pick<Pack, 'person' | 'country' | 'place'>>;
   /** How Dramatis names itself to the services: name, version, and whom to turn to. */
   readonly agent: string;
-  /** Called for every request that was sent. */
-  record(line: ReceiptLine): Promise<void>;
+  /** Whether the reader wants photos. */
+  readonly photos: () => Promise<boolean>;
+  /** The reader's key for fact-checks; '' when there is none. */
+  readonly checksKey: () => Promise<string>;
+  readonly gate: Gate;
+  /** Called for every request before it is sent. */
+  record(line: SentLine): Promise<Answered>;
 }
 
 export function createLookups(needs: LookupNeeds): Lookups {
   const cache = createCache(needs);
-  const ask = createAsk({ ...needs, gate: createGate(needs) });
-  const source = createSource({ ...needs, cache, ask });
-  const byName = async (name: string, reason: Reason): Promise<LookupReply> => {
+  const ask = createAsk(needs);
+  const remembered = rememberedIn({ cache, now: needs.now });
+  const source = createSource({ cache, remembered, ask });
+  const photo = createPhotos({ remembered, ask });
+
+  const byName = async (name: string, near: string, reason: Reason): Promise<LookupReply> => {
     const found = await source.search(name, reason);
     if (!found.ok) return found;
     const { value, fetchedAt, cached } = found.value;
-    if (typeof value === 'string') return failure('not-found', problemInWords('not-found'));
-    return success({ choices: value, newer: [], fetchedAt: new Date(fetchedAt).toISOString(), cached });
+    if (typeof value === 'string') return notFound();
+    return success({ choices: ranked(value, near), newer: [], fetchedAt: new Date(fetchedAt).toISOString(), cached });
   };
+
   return {
-    lookUp(question) {
+    async lookUp(question) {
       const reason: Reason = { why: WHY[question.asked](question.name), urgency: 'reader' };
+      const way: Way = { source, photo, reason, needs };
+      const { day, name } = question;
+      if (question.by === 'title') return byTitle(question.title, day, way);
       const id = question.by === 'person' ? question.person : '';
-      return isQid(id) ? byId(id, question.day, { source, reason, needs }) : byName(question.name, reason);
+      if (isQid(id)) return byId(id, day, way);
+      // Whoever the pack has no number for may have an article, which says more than a name.
+      const title = id && (await needs.pack()).person(id as Person['id'])?.enwiki;
+      if (title) return byTitle(title, day, way);
+      return byName(name, (question.by === 'name' && question.near) || '', reason);
     },
+    relatedChecks: createRelatedChecks({ remembered, ask, key: needs.checksKey }),
     clear: cache.clear,
   };
 }
@@ -71,11 +102,24 @@ const WHY: Readonly<Record<LookupQuestion['asked'], (name: string) => string>> =
 
 interface Way {
   readonly source: Source;
+  readonly photo: (file: string, reason: Reason) => Finding<Photo>;
   readonly reason: Reason;
   readonly needs: LookupNeeds;
 }
 
-async function byId(id: Qid, day: IsoDate, { source, reason, needs }: Way): Promise<LookupReply> {
+/** An article's introduction is wanted anyway, and mostly says whom it is about. */
+async function byTitle(title: string, day: IsoDate, way: Way): Promise<LookupReply> {
+  const article = await way.source.summary(title, way.reason);
+  const about = article.ok && typeof article.value.value === 'object' ? article.value.value.about : undefined;
+  if (about) return byId(about, day, way);
+  const found = await way.source.titled(title, way.reason);
+  if (!found.ok) return found;
+  const { value: id } = found.value;
+  return isQid(id) ? byId(id, day, way) : notFound();
+}
+
+async function byId(id: Qid, day: IsoDate, way: Way): Promise<LookupReply> {
+  const { source, photo, reason, needs } = way;
   const pack = await needs.pack();
   const known = pack.person(id as string as Person['id']);
   // Where the pack knows the article, its introduction is asked for at the same time.
@@ -83,11 +127,12 @@ async function byId(id: Qid, day: IsoDate, { source, reason, needs }: Way): Prom
   const found = await source.person(id, reason);
   if (!found.ok) return found;
   const { value: facts, fetchedAt, cached } = found.value;
-  if (typeof facts === 'string' || !facts.human) return failure('not-found', problemInWords('not-found'));
+  if (typeof facts === 'string' || !facts.human) return notFound();
 
   const late = facts.enwiki && facts.enwiki !== known?.enwiki ? source.summary(facts.enwiki, reason) : undefined;
+  const picture = facts.image && (await needs.photos()) ? photo(facts.image, reason) : undefined;
   const country = countriesOf(pack);
-  const around = await surroundings(facts, place => country(place) !== undefined, { source, reason, needs });
+  const around = await surroundings(facts, place => country(place) !== undefined, way);
   if (!around.ok) return around;
   const asked = personFrom(facts, {
     asOf: new Date(fetchedAt).toISOString().slice(0, 10),
@@ -95,12 +140,13 @@ async function byId(id: Qid, day: IsoDate, { source, reason, needs }: Way): Prom
     country,
   });
   const person = known ? withEndsOf(known, asked) : asked;
-  const extract = await introduction(facts, late ?? early);
+  const [extract, portrait] = await Promise.all([introduction(facts, late ?? early), inTime(picture)]);
   return success({
     card: cardOf(person, pack, day),
     choices: [],
     newer: known ? newer(known, person) : [],
     ...(extract && { extract }),
+    ...(portrait && { photo: portrait }),
     fetchedAt: new Date(fetchedAt).toISOString(),
     cached,
   });
@@ -134,8 +180,25 @@ function known(found: readonly FoundItem[]): ReadonlyMap<Qid, ItemFacts> {
 
 /** The article's introduction, unless it turns out to be about somebody else. */
 async function introduction(facts: PersonFacts, asked: Finding<Summary> | undefined): Promise<LookupAnswer['extract']> {
-  const found = await asked;
-  if (!found?.ok || typeof found.value.value === 'string') return undefined;
-  const { text, url, about } = found.value.value;
+  const found = await inTime(asked);
+  if (!found) return undefined;
+  const { text, url, about } = found;
   return about === undefined || about === facts.id ? { text, url, licence: 'CC BY-SA 4.0' } : undefined;
+}
+
+/** How long a card waits for what it can be read without. What comes later is kept, and shown the next time. */
+const EXTRAS_MS = 3_000;
+
+async function inTime<Value extends object>(asked: Finding<Value> | undefined): Promise<Value | undefined> {
+  if (!asked) return undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>(resolve => {
+    timer = setTimeout(() => resolve(undefined), EXTRAS_MS);
+  });
+  const found = await Promise.race([asked, late]).finally(() => clearTimeout(timer));
+  return found?.ok && typeof found.value.value === 'object' ? found.value.value : undefined;
+}
+
+function notFound(): LookupReply {
+  return failure('not-found', problemInWords('not-found'));
 }

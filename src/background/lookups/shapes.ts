@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { isQid, type Qid } from '../../core/wikidata/entity';
 import type { ItemFacts, PersonFacts } from '../../core/wikidata/facts';
 import { plainText } from '../../core/wikidata/plainText';
-import type { LookupChoice } from '../../shared/protocol';
+import type { LookupChoice, Photo, RelatedCheck } from '../../shared/protocol';
 import type { Shelf } from './cache';
 
 /** A short introduction from Wikipedia. */
@@ -37,6 +37,7 @@ const personFacts = v.object({
   citizenships: v.array(qid),
   party: v.exactOptional(qid),
   enwiki: v.exactOptional(text),
+  image: v.exactOptional(text),
   positions: v.array(
     v.object({
       position: qid,
@@ -67,6 +68,29 @@ const summary = v.object({
 
 const choices = v.array(v.object({ person: qid, name: text, description: text }));
 
+const https = v.pipe(v.string(), v.maxLength(2_000), v.startsWith('https://'));
+const photo = v.object({
+  // Base64 has four signs for three bytes.
+  bytes: v.pipe(v.string(), v.maxLength(80_000), v.regex(/^[A-Za-z0-9+/]+={0,2}$/)),
+  type: v.picklist(['image/jpeg', 'image/png', 'image/webp']),
+  credit: text,
+  licence: text,
+  licenceUrl: v.exactOptional(https),
+  url: https,
+});
+
+const checks = v.array(
+  v.object({
+    claim: v.string(),
+    claimant: v.exactOptional(text),
+    publisher: text,
+    title: v.string(),
+    url: https,
+    date: v.exactOptional(date),
+    rating: text,
+  }),
+);
+
 function shelf<Value>(kind: Shelf<Value>['kind'], schema: v.GenericSchema<unknown, unknown>): Shelf<Value> {
   return { kind, check: (json): json is Value => v.is(schema, json) };
 }
@@ -75,6 +99,9 @@ export const personShelf = shelf<PersonFacts>('person', personFacts);
 export const positionShelf = shelf<ItemFacts>('position', itemFacts);
 export const nameShelf = shelf<ItemFacts>('name', itemFacts);
 export const summaryShelf = shelf<Summary>('summary', summary);
+export const titleShelf = shelf<Qid>('title', qid);
+export const photoShelf = shelf<Photo>('photo', photo);
+export const checksShelf = shelf<readonly RelatedCheck[]>('checks', checks);
 export const searchShelf = shelf<readonly LookupChoice[]>('search', choices);
 
 const summaryAnswer = v.object({

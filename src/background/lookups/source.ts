@@ -2,14 +2,14 @@
 
 import { type Entity, type Qid, readEntities } from '../../core/wikidata/entity';
 import { type ItemFacts, itemFacts, type PersonFacts, personFacts } from '../../core/wikidata/facts';
-import type { LookupChoice, LookupProblem } from '../../shared/protocol';
-import { failure, type Result, success } from '../../shared/result';
+import type { LookupChoice } from '../../shared/protocol';
+import { success } from '../../shared/result';
+import { entitiesUrl, searchUrl, summaryUrl, titledUrl } from './addresses';
 import type { Answer, Question } from './ask';
 import { type BatchAnswer, createBatch, type Reason } from './batch';
-import type { Cache, Kept, Nothing, Shelf } from './cache';
-import { UNREADABLE } from './problems';
+import type { Cache, Nothing } from './cache';
+import type { Finding, Remembered } from './remembered';
 import {
-  CHOICES,
   nameShelf,
   personShelf,
   positionShelf,
@@ -18,17 +18,8 @@ import {
   type Summary,
   searchShelf,
   summaryShelf,
+  titleShelf,
 } from './shapes';
-
-/** What was found, and when the source was asked for it. */
-interface Found<Value> {
-  readonly value: Value | Nothing;
-  /** Milliseconds since 1970. */
-  readonly fetchedAt: number;
-  readonly cached: boolean;
-}
-
-export type Finding<Value> = Promise<Result<Found<Value>, LookupProblem>>;
 
 export interface Source {
   person(id: Qid, reason: Reason): Finding<PersonFacts>;
@@ -38,49 +29,19 @@ export interface Source {
   name(id: Qid, reason: Reason): Finding<ItemFacts>;
   /** The introduction of an article of the English Wikipedia, by its title with underscores. */
   summary(title: string, reason: Reason): Finding<Summary>;
+  /** Who or what an article of the English Wikipedia is about, by its title. */
+  titled(title: string, reason: Reason): Finding<Qid>;
   /** People who bear the name; nobody else. */
   search(name: string, reason: Reason): Finding<readonly LookupChoice[]>;
 }
 
 export interface SourceNeeds {
   readonly cache: Cache;
-  readonly now: () => number;
+  readonly remembered: Remembered;
   ask(question: Question): Promise<Answer>;
 }
 
-export function createSource({ cache, now, ask: send }: SourceNeeds): Source {
-  /** The cache in front of a question: fresh answers at once, stale ones while it is asked again, old ones if asking fails. */
-  function remembered<Value>(
-    shelf: Shelf<Value>,
-    fetch: (id: string, reason: Reason) => Promise<Result<Value | Nothing, LookupProblem>>,
-  ): (id: string, reason: Reason) => Finding<Value> {
-    const ask = async (id: string, reason: Reason): Finding<Value> => {
-      const answer = await fetch(id, reason);
-      if (!answer.ok) return answer;
-      const isUnreadable = answer.value === 'malformed';
-      // Asked again at once it would be no more readable; but what was read before is kept rather than that.
-      if (!isUnreadable || !(await cache.get(shelf, id))) await cache.set(shelf, id, answer.value);
-      return isUnreadable ? unreadable() : success({ value: answer.value, fetchedAt: now(), cached: false });
-    };
-    /** What is on its way is not asked for again; but nobody who waits is put off with what steps back for others. */
-    const onTheWay = new Map<string, Finding<Value>>();
-    const renew = (id: string, reason: Reason): Finding<Value> => {
-      const key = `${reason.urgency} ${id}`;
-      const finding = onTheWay.get(key) ?? ask(id, reason).finally(() => onTheWay.delete(key));
-      onTheWay.set(key, finding);
-      return finding;
-    };
-    return async (id, reason) => {
-      const kept = await cache.get(shelf, id);
-      if (kept && kept.age !== 'old') {
-        if (kept.age === 'stale') void renew(id, { ...reason, urgency: 'refresh' }).catch(() => {});
-        return fromKept(kept);
-      }
-      const renewed = await renew(id, reason);
-      return !renewed.ok && kept ? success({ ...kept, cached: true }) : renewed;
-    };
-  }
-
+export function createSource({ cache, remembered, ask: send }: SourceNeeds): Source {
   const entities = <Value>(props: string, asked: (ids: string) => string, read: (entity: Entity) => Value) =>
     createBatch<Value | Nothing>(async (ids, reason) =>
       readBatch(await send({ url: entitiesUrl(ids, props, reason), asked: asked(listed(ids)), ...reason }), ids, read),
@@ -88,7 +49,7 @@ export function createSource({ cache, now, ask: send }: SourceNeeds): Source {
 
   const person = remembered(
     personShelf,
-    entities('claims|labels|descriptions|aliases|sitelinks', ids => `facts about ${ids}`, personFacts),
+    entities(OF_A_PERSON, ids => `facts about ${ids}`, personFacts),
   );
   const position = remembered(
     positionShelf,
@@ -111,6 +72,16 @@ export function createSource({ cache, now, ask: send }: SourceNeeds): Source {
     return success(read ?? 'malformed');
   });
 
+  const titled = remembered(titleShelf, async (title, reason) => {
+    const answer = await send({ url: titledUrl(title, OF_A_PERSON), asked: `who "${title}" is about`, ...reason });
+    if (!answer.ok) return answer;
+    const [entity] = readEntities(answer.value)?.values() ?? [];
+    if (entity === undefined || entity === 'missing') return success<Nothing>(entity ?? 'malformed');
+    // All that is known of the person came along: it is not asked for again.
+    await cache.set(personShelf, entity.id, personFacts(entity));
+    return success(entity.id);
+  });
+
   const search = remembered<readonly LookupChoice[]>(searchShelf, async (wanted, reason) => {
     const answer = await send({ url: searchUrl(wanted), asked: `people named "${wanted}"`, ...reason });
     if (!answer.ok) return answer;
@@ -124,54 +95,10 @@ export function createSource({ cache, now, ask: send }: SourceNeeds): Source {
     return success(choices.length > 0 ? choices : 'missing');
   });
 
-  return { person, position, name, summary, search };
+  return { person, position, name, summary, titled, search };
 }
 
-const WIKIDATA = 'https://www.wikidata.org/w/api.php';
-/** Most people's names are kept under `mul`, once for all languages. */
-const LANGUAGES = 'en|mul';
-
-function entitiesUrl(ids: readonly string[], props: string, { urgency }: Reason): URL {
-  return apiUrl({
-    action: 'wbgetentities',
-    ids: ids.join('|'),
-    props,
-    languages: LANGUAGES,
-    sitefilter: 'enwiki',
-    // Work that nobody waits for steps back while the servers lag; a person is not made to wait for them.
-    ...(urgency === 'refresh' && { maxlag: '5' }),
-  });
-}
-
-/** People only, so that a street, a ship or a film of that name is no choice. */
-function searchUrl(name: string): URL {
-  // A name is words: what the search would take for an operator is left out, and so is the case that makes one of "or".
-  const words = name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}'’.-]+|(?<![\p{L}\p{M}\p{N}])-+/gu, ' ')
-    .trim();
-  return apiUrl({
-    action: 'query',
-    list: 'search',
-    srsearch: `${words} haswbstatement:P31=Q5`,
-    srnamespace: '0',
-    srlimit: String(CHOICES),
-    srprop: '',
-  });
-}
-
-/** `origin=*` must be sent by hand: it opens the service to a worker without any permission for its host. */
-function apiUrl(parameters: Readonly<Record<string, string>>): URL {
-  const url = new URL(WIKIDATA);
-  for (const [name, value] of Object.entries({ ...parameters, format: 'json', formatversion: '2', origin: '*' })) {
-    url.searchParams.set(name, value);
-  }
-  return url;
-}
-
-function summaryUrl(title: string): URL {
-  return new URL(`https://en.wikipedia.org/api/rest_v1/page/summary/${encodeURIComponent(title)}`);
-}
+const OF_A_PERSON = 'claims|labels|descriptions|aliases|sitelinks';
 
 function readBatch<Value>(
   answer: Answer,
@@ -217,11 +144,3 @@ function listed(ids: readonly string[]): string {
   return ids.length <= SHOWN ? ids.join(', ') : `${ids.slice(0, SHOWN).join(', ')} and ${ids.length - SHOWN} more`;
 }
 const SHOWN = 8;
-
-function fromKept<Value>({ value, fetchedAt }: Kept<Value>): Result<Found<Value>, LookupProblem> {
-  return value === 'malformed' ? unreadable() : success({ value, fetchedAt, cached: true });
-}
-
-function unreadable() {
-  return failure('malformed', UNREADABLE);
-}

@@ -2,6 +2,7 @@
 
 import type { IsoDate } from '../../shared/model';
 import { type Entity, itemOf, itemsOf, type Qid, type Snak, type Statement } from './entity';
+import { plainText } from './plainText';
 import { commonDate, isoDate } from './time';
 
 export interface PersonFacts {
@@ -17,6 +18,8 @@ export interface PersonFacts {
   readonly citizenships: readonly Qid[];
   readonly party?: Qid;
   readonly enwiki?: string;
+  /** The name of a picture on Commons (P18), without "File:". */
+  readonly image?: string;
   /** Preferred ones first. */
   readonly positions: readonly PositionFacts[];
 }
@@ -57,6 +60,7 @@ export function personFacts(entity: Entity): PersonFacts {
   const born = lifeDate(entity.statements('P569'));
   const died = lifeDate(entity.statements('P570'));
   const party = partyOf(entity.statements('P102'));
+  const image = imageOf(entity.statements('P18'));
   return {
     id: entity.id,
     ...(entity.label && { name: entity.label }),
@@ -70,6 +74,7 @@ export function personFacts(entity: Entity): PersonFacts {
     citizenships: itemsOf(preferredFirst(entity.statements('P27')).filter(isOpen)),
     ...(party && { party }),
     ...(entity.enwiki && { enwiki: entity.enwiki }),
+    ...(image && { image }),
     positions: preferredFirst(entity.statements('P39')).flatMap(positionFacts).slice(0, KEPT_POSITIONS),
   };
 }
@@ -128,6 +133,16 @@ function partyOf(statements: readonly Statement[]): Qid | undefined {
     .sort((a, b) => Number(b.preferred) - Number(a.preferred) || (start(a) < start(b) ? 1 : -1));
   return itemsOf(open)[0];
 }
+
+/** A file's name that Commons could have: one line, and a picture's ending. */
+function imageOf(statements: readonly Statement[]): string | undefined {
+  const names = preferredFirst(statements).flatMap(({ value }) => plainText(value, FILE_NAME) ?? []);
+  return names.find(name => PICTURE.test(name));
+}
+
+const FILE_NAME = 240;
+/** None of the signs that have a meaning of their own in titles. */
+const PICTURE = /^[^#<>[\]|{}/:]+\.(?:jpe?g|png|gif|tiff?|webp|svg)$/i;
 
 function isOpen(statement: Statement): boolean {
   return statement.qualifiers('P582').every(snak => snak.kind === 'none');

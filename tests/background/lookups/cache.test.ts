@@ -38,14 +38,14 @@ describe('the cache', () => {
   test('forgets what it had in another shape', async () => {
     const { cache, database } = await cacheOf();
     await database.write('lookups', {
-      key: '0 person Q1',
+      key: '1 person Q1',
       usedAt: Date.now(),
       fetchedAt: Date.now(),
       value: 'missing',
     } as never);
     expect(await cache.get(personShelf, 'Q1')).toBeUndefined();
     await cache.set(personShelf, 'Q2', facts('Q2'));
-    expect((await database.readAll('lookups')).map(record => (record as { key: string }).key)).toEqual(['1 person Q2']);
+    expect((await database.readAll('lookups')).map(record => (record as { key: string }).key)).toEqual(['2 person Q2']);
   });
 
   test.each<[string, Room, number]>([
@@ -72,8 +72,8 @@ describe('the cache', () => {
     vi.setSystemTime(Date.now() + 2 * DAY);
     await cache.get(personShelf, 'Q1');
     expect((await database.readAll('lookups')).map(record => (record as { key: string }).key)).toEqual([
-      '1 person Q2',
-      '1 person Q1',
+      '2 person Q2',
+      '2 person Q1',
     ]);
   });
 
@@ -84,7 +84,7 @@ describe('the cache', () => {
     ['a person who is a string', { fetchedAt: 1_764_000_000_000, usedAt: 1, value: 'Sergey Lavrov' }],
   ])('asks again where a record is broken: %s', async (_, broken) => {
     const stage = await openStage();
-    await stage.database.write('lookups', { key: '1 person Q58217', usedAt: 1, ...(broken as object) } as never);
+    await stage.database.write('lookups', { key: '2 person Q58217', usedAt: 1, ...(broken as object) } as never);
     expect(answered(await stage.ask(aboutLavrov()))).toMatchObject({ cached: false, card: { name: 'Sergey Lavrov' } });
     stage.restart();
     expect(answered(await stage.ask(aboutLavrov())).cached).toBe(true);

@@ -4,6 +4,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import { type Database, openDatabase } from '../../../src/background/database';
+import { createGate } from '../../../src/background/lookups/gate';
 import { createLookups, type Lookups } from '../../../src/background/lookups/lookups';
 import type { Country } from '../../../src/core/pack/pack';
 import type { Office, Person, PersonId } from '../../../src/shared/model';
@@ -21,6 +22,8 @@ export interface Stage {
   readonly options: readonly RequestInit[];
   lookups: Lookups;
   online: boolean;
+  photos: boolean;
+  checksKey: string;
   /** Asks and lets time pass until there is a reply. */
   ask(question: LookupQuestion): Promise<LookupReply>;
   /** A new worker over the same database. */
@@ -56,8 +59,14 @@ export async function openStage({ people = [], database }: StageOptions = {}): P
       database: async () => db,
       pack: async () => packOf(people),
       agent: 'Dramatis/test (example.org)',
+      photos: async () => stage.photos,
+      checksKey: async () => stage.checksKey,
+      gate: createGate({ database: async () => db, now: Date.now }),
       record: async line => {
-        receipt.push(line);
+        const at = receipt.push({ ...line, status: 0, bytes: 0 }) - 1;
+        return async (status, bytes) => {
+          receipt[at] = { ...line, status, bytes };
+        };
       },
     });
   const stage: Stage = {
@@ -67,6 +76,8 @@ export async function openStage({ people = [], database }: StageOptions = {}): P
     options: sentWith,
     lookups: undefined as never,
     online: true,
+    photos: false,
+    checksKey: '',
     ask: question => settled(stage.lookups.lookUp(question)),
     restart() {
       stage.lookups = create();
