@@ -7,6 +7,7 @@ import type { Article, Brief } from '../shared/model';
 import { extensionToBackground, pageToBackground } from '../shared/protocol';
 import { failure, type Result, success } from '../shared/result';
 import { correctDate, withReaderDate } from './articleDates';
+import { showCount } from './badge';
 import { checkArticle, checkCorrection, checkQuestion, checkSearchWords } from './checks';
 import { addCorrection, corrections, exportCorrections, importCorrections, removeCorrection } from './corrections';
 import { keys, saveKeys } from './keys';
@@ -15,6 +16,7 @@ import { clearReceipts, forgetLookups, receipts } from './lookups';
 import { lookupsFor } from './lookups/window';
 import * as pages from './pages';
 import { saveSettings, settings } from './settings';
+import { keepScripts, mayStartAt, sites, watchSites } from './sites';
 import { deleteEverything, storageUsed } from './storage';
 import { words } from './words';
 
@@ -26,6 +28,9 @@ serve(pageToBackground, {
   correctDate,
   settings,
   words,
+  mayStart: ({ url }) => mayStartAt(url),
+  shows: (people, { tabId, frameId }) => (tabId === undefined ? undefined : showCount(tabId, people, frameId)),
+  frameLoaded: ({ tabId }) => (tabId === undefined ? undefined : pages.startFrames(tabId)),
 });
 
 serve(extensionToBackground, {
@@ -55,13 +60,21 @@ serve(extensionToBackground, {
   storageUsed,
   deleteEverything,
   settings,
-  saveSettings,
+  async saveSettings(changed) {
+    await saveSettings(changed);
+    await Promise.all([keepScripts(), pages.tellSettings()]);
+  },
   words,
+  sites,
 });
 
+watchSites();
+
 browser.commands.onCommand.addListener((command, tab) => {
-  const by = { 'next-mention': 1, 'previous-mention': -1 }[command];
-  if (tab?.id !== undefined && by) void pages.step(tab.id, by === 1 ? 1 : -1);
+  if (tab?.id === undefined) return;
+  if (command === 'next-mention') void pages.step(tab.id, 1);
+  if (command === 'previous-mention') void pages.step(tab.id, -1);
+  if (command === 'toggle') void pages.toggle(tab.id);
 });
 
 async function briefArticle(article: Article): Promise<Result<Brief, 'brief-failed'>> {

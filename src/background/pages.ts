@@ -4,21 +4,42 @@ import type { Span } from '../shared/model';
 import { backgroundToPage, type Shown, type StartProblem } from '../shared/protocol';
 import { failure, type Result } from '../shared/result';
 
-/** Runs Dramatis on a tab's page, once; on a page where it runs already, says what is shown. */
+/**
+ * Runs Dramatis on a tab's page and in those of its frames that the browser lets it into; where it runs already, says
+ * what is shown. A frame's article speaks for the tab only where the page around it has none.
+ */
 export async function start(tabId: number): Promise<Result<Shown, StartProblem>> {
+  let frames: readonly number[];
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['page.js'] });
+    frames = await join(tabId);
   } catch {
     return failure(
       'page-not-allowed',
       'The browser does not let extensions read this page (its own pages, extension stores, PDF files). Open a news article and try again.',
     );
   }
-  return page(tabId).start();
+  const [own, ...others] = await Promise.all([
+    page(tabId).start(),
+    ...frames.map(frame => quietly(() => page(tabId, frame).start())),
+  ]);
+  return own!.ok ? own! : (others.find(started => started?.ok) ?? own!);
+}
+
+/** Starts Dramatis in frames that a page has got since. */
+export async function startFrames(tabId: number): Promise<void> {
+  const frames = await join(tabId).catch(() => []);
+  await Promise.all(frames.map(frame => quietly(() => page(tabId, frame).start())));
 }
 
 export async function stop(tabId: number): Promise<void> {
-  await quietly(() => page(tabId).stop());
+  await Promise.all((await framesOf(tabId)).map(frame => quietly(() => page(tabId, frame).stop())));
+}
+
+/** Switches the highlights of a tab on or off. */
+export async function toggle(tabId: number): Promise<void> {
+  const frames = await framesOf(tabId);
+  const on = await Promise.all(frames.map(frame => quietly(() => page(tabId, frame).isOn())));
+  await (on.includes(true) ? stop(tabId) : start(tabId));
 }
 
 /** False for a page on which Dramatis never ran. */
@@ -27,21 +48,55 @@ export async function isOff(tabId: number): Promise<boolean> {
 }
 
 export async function reveal(tabId: number, span: Span): Promise<void> {
-  await quietly(() => page(tabId).reveal(span));
+  await quietly(async () => page(tabId, await shownFrame(tabId)).reveal(span));
 }
 
 /** Opens the card of the next or previous mention; starts Dramatis first where it does not run yet. */
 export async function step(tabId: number, by: 1 | -1): Promise<void> {
   const started = await start(tabId);
-  if (started.ok) await quietly(() => page(tabId).step(by));
+  if (started.ok) await quietly(async () => page(tabId, await shownFrame(tabId)).step(by));
 }
 
-export function briefAgain(tabId: number): Promise<Result<Shown, StartProblem>> {
-  return page(tabId).briefAgain();
+export async function briefAgain(tabId: number): Promise<Result<Shown, StartProblem>> {
+  return page(tabId, await shownFrame(tabId)).briefAgain();
 }
 
-function page(tabId: number) {
-  return remote(backgroundToPage, tabId);
+/** Tells every open page that the reader's settings are others now. */
+export async function tellSettings(): Promise<void> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  await Promise.all(
+    tabs.map(async ({ id = browser.tabs.TAB_ID_NONE }) => {
+      for (const frame of await framesOf(id)) await quietly(() => page(id, frame).settingsChanged());
+    }),
+  );
+}
+
+/** The frame whose article the tab shows: 0, the page itself, unless only a frame of it has an article. */
+export async function shownFrame(tabId: number): Promise<number> {
+  if (await quietly(() => page(tabId).isOn())) return 0;
+  const frames = await framesOf(tabId);
+  const on = await Promise.all(frames.map(frame => quietly(() => page(tabId, frame).isOn())));
+  return frames[on.indexOf(true)] ?? 0;
+}
+
+function page(tabId: number, frameId = 0) {
+  return remote(backgroundToPage, tabId, frameId);
+}
+
+/** Puts the page's script into a tab, and returns the ids of its frames. Throws where the browser forbids it. */
+async function join(tabId: number): Promise<readonly number[]> {
+  const results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['page.js'] });
+  const frames = results.map(({ frameId }) => frameId);
+  // Some browsers are content with frames when the page itself is closed to extensions.
+  if (!frames.includes(0)) throw new Error('the page itself is closed to extensions');
+  return frames.filter(frame => frame !== 0);
+}
+
+/** The frames of a tab that scripts can be in, the page itself first; only that where the browser forbids to look. */
+async function framesOf(tabId: number): Promise<readonly number[]> {
+  const target = { tabId, allFrames: true };
+  const results = await browser.scripting.executeScript({ target, func: () => undefined }).catch(() => []);
+  return [0, ...results.map(({ frameId }) => frameId).filter(frame => frame !== 0)];
 }
 
 /** A page that was closed, or never had Dramatis on it, has nothing to do: `undefined`. */

@@ -1,7 +1,11 @@
 import { cardStyle } from '../ui/cardStyle';
+import { h } from '../ui/element';
 import { refresh } from '../ui/refresh';
 import { theme } from '../ui/theme';
+import { direction, locale } from '../ui/words';
 import { type Box, cardPlace, type Size } from './cardPlace';
+import { hostStyle } from './hostStyle';
+import { newMentionButton } from './mentionButton';
 import { adoptSheet } from './sheet';
 
 export const HOST_NAME = 'dramatis-card';
@@ -16,6 +20,8 @@ export interface CardHost {
   follow(): void;
   /** True when the event happened in the card. */
   holds(event: Event): boolean;
+  /** Has screen readers say a line, politely. */
+  announce(line: string): void;
   remove(): void;
 }
 
@@ -25,53 +31,41 @@ export interface ShowOptions {
   /** Where the words are now, a box for each line; none when they are gone. */
   readonly anchor: () => readonly Box[];
   readonly rtl: boolean;
-  readonly focus: boolean;
+  /** Where the focus goes: into the card, or to a button over the words with this name; `kept` where it is. */
+  readonly focus: 'card' | 'kept' | { readonly mention: string };
   /** The words' element: a modal dialog around it takes the card in, since all outside is out of reach then. */
   readonly words: Element | null;
 }
 
-/** The page's own rules cannot reach in: important rules of a shadow tree win over those outside. */
-const HOST_STYLE = `
-:host {
-  all: initial !important;
-  position: fixed !important;
-  inset: 0 auto auto 0 !important;
-  display: block !important;
-  width: 0 !important;
-  height: 0 !important;
-  overflow: visible !important;
-  z-index: 2147483647 !important;
-  color-scheme: light dark !important;
-}
-.frame { position: fixed; width: max-content; max-width: min(360px, calc(100vw - 16px)); }
-.frame[hidden] { display: none; }
-.frame > .card { max-height: var(--room, 560px); }
-/* Too low for a body between head and foot: the whole card scrolls. */
-.frame.low > .card { display: block; overflow: auto; }
-.frame.low .card-body { overflow: visible; }
-.frame.low .card-foot { position: static; }
-@media print { .frame { display: none; } }
-`;
-
 /** Lower than this, head and foot leave no room for what is between them. */
 const LOW = 280;
+/** Screen readers miss what is written into a region in the moment it is made. */
+const ANNOUNCE_AFTER_MS = 300;
 
 export function newCardHost(document: Document): CardHost {
+  const window = document.defaultView!;
   const element = document.createElement(HOST_NAME);
   const root = element.attachShadow({ mode: 'open' });
-  for (const css of [theme, cardStyle, HOST_STYLE]) adoptSheet(root, css, element);
-  const frame = document.createElement('div');
-  frame.className = 'frame';
-  frame.setAttribute('role', 'dialog');
-  frame.hidden = true;
-  root.append(frame);
-  // Beside the body, since a framework may own everything in it.
-  document.documentElement.append(element);
+  for (const css of [theme, cardStyle, hostStyle]) adoptSheet(root, css, element);
+  const frame = h('div', { class: 'frame', role: 'dialog', hidden: true });
+  const news = h('div', { class: 'spoken', role: 'status' });
+  root.append(frame, news);
+  for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, keepFromPage);
+  const goHome = (): void => {
+    // Beside the body, since a framework may own everything in it.
+    if (element.parentNode !== document.documentElement) document.documentElement.append(element);
+  };
+  goHome();
 
   let shown: ShowOptions | undefined;
   let waiting = 0;
+  let announcing = 0;
   let focusBefore: Element | null = null;
-  const window = document.defaultView!;
+
+  const focusCard = (): void => {
+    frame.querySelector<HTMLElement>('[data-act="name"]')?.focus({ preventScroll: true });
+  };
+  const mention = newMentionButton(frame, focusCard);
 
   const placeNow = (): void => {
     waiting = 0;
@@ -80,6 +74,7 @@ export function newCardHost(document: Document): CardHost {
     const size = { width: frame.offsetWidth, height: frame.offsetHeight };
     const view = { width: document.documentElement.clientWidth, height: window.innerHeight, rtl: shown.rtl };
     const words = shown.anchor();
+    mention.lie(words);
     // Words that the page hides have no place: their card stands in the window's upper corner.
     const place = cardPlace(words.length > 0 ? words : [cornerOf(view)], size, view);
     frame.style.setProperty('--room', `${Math.min(560, place.maxHeight)}px`);
@@ -101,35 +96,48 @@ export function newCardHost(document: Document): CardHost {
     shown = undefined;
     frame.hidden = true;
     frame.replaceChildren();
+    mention.remove();
     if (element.isConnected && 'hidePopover' in element && element.matches(':popover-open')) element.hidePopover();
     element.removeAttribute('popover');
     if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
     focusBefore = null;
+    goHome();
   };
 
   return {
     element,
     show(card, options) {
       const home = options.words?.closest('dialog:modal') ?? document.documentElement;
+      if (!shown) focusBefore = document.activeElement;
       if (element.parentNode !== home) home.append(element);
       const old = frame.firstElementChild;
       const isRedrawn = old instanceof HTMLElement && shown?.key === options.key;
-      if (!shown) focusBefore = document.activeElement;
       shown = options;
       frame.setAttribute('aria-label', options.label);
+      frame.lang = locale();
+      frame.dir = direction();
       if (isRedrawn) refresh(old, card);
       else frame.replaceChildren(card);
       frame.hidden = false;
       toTopLayer(element);
+      if (typeof options.focus === 'object') mention.focus(options.focus.mention);
+      else if (!isRedrawn || options.focus === 'card') mention.remove();
       placeNow();
-      if (options.focus && !isRedrawn)
-        card.querySelector<HTMLElement>('[data-act="name"]')?.focus({ preventScroll: true });
+      if (options.focus === 'card' && !isRedrawn) focusCard();
     },
     hide,
     follow: placeSoon,
     holds: event => event.composedPath().includes(element),
+    announce(line) {
+      window.clearTimeout(announcing);
+      announcing = window.setTimeout(() => {
+        news.lang = locale();
+        news.textContent = line;
+      }, ANNOUNCE_AFTER_MS);
+    },
     remove() {
       hide();
+      window.clearTimeout(announcing);
       observer.disconnect();
       window.removeEventListener('scroll', placeSoon, { capture: true });
       window.removeEventListener('resize', placeSoon);
@@ -141,6 +149,11 @@ export function newCardHost(document: Document): CardHost {
 
 function cornerOf({ width }: Size): Box {
   return { left: width, top: 0, right: width, bottom: 0 };
+}
+
+/** What is typed in a card is no shortcut of the page's. */
+function keepFromPage(event: Event): void {
+  event.stopPropagation();
 }
 
 /** Above everything, dialogs that opened since included. */

@@ -4,14 +4,15 @@ import { appearances, clusterAt } from '../ui/appearances';
 import { personCard } from '../ui/card';
 import type { CardActions, LookupView } from '../ui/cardView';
 import { figureCard } from '../ui/figureCard';
-import type { CardHost } from './cardHost';
+import type { CardHost, ShowOptions } from './cardHost';
 import type { Box } from './cardPlace';
+import { mentionName } from './mentionName';
 import type { Painter } from './painter';
 import { boxesOf, boxOf, scrollTo } from './scrolling';
 import type { Visit } from './visit';
 
-/** How a card came to be open; one opened by hover goes by itself when the pointer leaves. */
-export type OpenedBy = 'click' | 'hover' | 'key';
+/** How a card came to be open: one opened by hover goes by itself when the pointer leaves; `card` is a press in the card. */
+export type OpenedBy = 'click' | 'hover' | 'key' | 'card';
 
 export interface Cards {
   /** Opens the card of whoever or whatever the span names; false when it names nothing. */
@@ -59,9 +60,9 @@ export function newCards(setting: CardsSetting): Cards {
       : visit.brief.figures.find(other => other.start <= span.start && span.end <= other.end);
     if (!cluster && !figure) return false;
     opened = { span, by };
-    if (by === 'key') scrollTo(range);
+    if (by === 'key' || by === 'card') scrollTo(range);
     painter.paint('active', [range]);
-    draw();
+    draw(focusFor(visit, span, by));
     if (cluster && setting.lookUpOnOpen() && !lookups.has(cluster.id)) lookUp(cluster, questionOf(cluster, 'opened'));
     return true;
   };
@@ -74,10 +75,10 @@ export function newCards(setting: CardsSetting): Cards {
     host.hide();
   };
 
-  const draw = (): void => {
+  const draw = (focus: ShowOptions['focus'] = 'kept'): void => {
     const visit = setting.visit();
     if (!opened || !visit) return;
-    const { span, by } = opened;
+    const { span } = opened;
     const cluster = clusterAt(visit.brief, span);
     const figure = visit.brief.figures.find(other => other.start <= span.start && span.end <= other.end);
     const card = cluster ? cardOfPerson(visit, cluster, span) : figure && cardOfFigure(visit, figure);
@@ -91,7 +92,7 @@ export function newCards(setting: CardsSetting): Cards {
       anchor: () => anchorOf(span),
       words: wordsElement(visit, span),
       rtl: isRightToLeft(wordsElement(visit, span)),
-      focus: by !== 'hover',
+      focus,
     });
   };
 
@@ -103,7 +104,7 @@ export function newCards(setting: CardsSetting): Cards {
       close,
       step: by => {
         const next = places[(at + by + places.length) % places.length];
-        if (next) open(next, 'key');
+        if (next) open(next, 'card');
       },
       lookUp: () => lookUp(cluster, questionOf(cluster, 'pressed')),
       correct(correction) {
@@ -199,6 +200,12 @@ export function newCards(setting: CardsSetting): Cards {
       draw();
     },
   };
+}
+
+function focusFor({ brief }: Visit, span: Span, by: OpenedBy): ShowOptions['focus'] {
+  const name = by === 'key' ? mentionName(brief, span) : undefined;
+  if (name !== undefined) return { mention: name };
+  return by === 'hover' ? 'kept' : 'card';
 }
 
 function wordsElement({ map }: Visit, span: Span): Element | null {

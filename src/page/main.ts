@@ -3,14 +3,16 @@
 import { serve } from '../platform/rpc';
 import { backgroundToPage } from '../shared/protocol';
 import { HOST_NAME } from './cardHost';
+import { hasRoomForArticle } from './frames';
 import { canPaint, eraseHighlights } from './painter';
+import { whenSeen } from './seen';
 import { newSession } from './session';
 
 /** Tells a script that an older installation left behind to take its things off the page. */
 const TAKE_OVER = 'dramatis-take-over';
 
 const world = globalThis as { dramatisIsHere?: boolean };
-if (!world.dramatisIsHere) {
+if (!world.dramatisIsHere && hasRoomForArticle(window)) {
   world.dramatisIsHere = true;
   run();
 }
@@ -22,12 +24,21 @@ function run(): void {
 
   const session = newSession(document);
   const stopServing = serve(backgroundToPage, session);
+  const onPageShow = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) session.cameBack().catch(console.error);
+  };
+  window.addEventListener('pageshow', onPageShow);
   document.addEventListener(
     TAKE_OVER,
     () => {
       stopServing();
+      window.removeEventListener('pageshow', onPageShow);
       session.leave();
     },
     { once: true },
   );
+  // Quiet where it may not: the page is as it would be without Dramatis.
+  whenSeen(document)
+    .then(() => session.startAlone())
+    .catch(() => undefined);
 }

@@ -1,19 +1,24 @@
+import type { Settings } from '../shared/protocol';
 import { highlightStyle } from './highlightStyle';
 import { adoptSheet } from './sheet';
 
 /** Kinds of highlight; their keys in the page's registry carry our prefix. */
-export type Paint = 'person' | 'role' | 'figure' | 'active';
+export type Paint = 'person' | 'role' | 'figure' | 'note' | 'active';
+
+export type Look = Pick<Settings['highlight'], 'style' | 'palette'>;
 
 export interface Painter {
   /** Replaces what is painted in one kind. */
   paint(kind: Paint, ranges: readonly AbstractRange[]): void;
+  /** Changes how all that is painted looks. */
+  dress(look: Look): void;
   /** Takes everything of ours off the page. */
   erase(): void;
 }
 
-const KINDS: readonly Paint[] = ['person', 'role', 'figure', 'active'];
-/** Where two overlap the later one is seen. */
-const PRIORITY: Record<Paint, number> = { figure: 0, role: 1, person: 2, active: 3 };
+const KINDS: readonly Paint[] = ['person', 'role', 'figure', 'note', 'active'];
+/** Where two overlap the later one is seen; a note lies under the names in it. */
+const PRIORITY: Record<Paint, number> = { note: 0, figure: 1, role: 2, person: 3, active: 4 };
 
 /** False in a browser that cannot paint without changing the page. */
 export function canPaint(): boolean {
@@ -21,8 +26,9 @@ export function canPaint(): boolean {
 }
 
 /** `host` holds the style where the browser takes it only as an element. */
-export function newPainter(document: Document, host: HTMLElement): Painter {
-  const dropSheet = adoptSheet(document, highlightStyle, host);
+export function newPainter(document: Document, host: HTMLElement, look: Look): Painter {
+  let css = highlightStyle(look);
+  let dropSheet = adoptSheet(document, css, host);
   return {
     paint(kind, ranges) {
       if (ranges.length === 0) {
@@ -32,6 +38,13 @@ export function newPainter(document: Document, host: HTMLElement): Painter {
       const highlight = new Highlight(...ranges);
       highlight.priority = PRIORITY[kind];
       CSS.highlights.set(keyOf(kind), highlight);
+    },
+    dress(changed) {
+      const fresh = highlightStyle(changed);
+      if (fresh === css) return;
+      css = fresh;
+      dropSheet();
+      dropSheet = adoptSheet(document, css, host);
     },
     erase() {
       eraseHighlights();

@@ -1,6 +1,5 @@
-import { browser } from '../platform/browser';
 import { remote } from '../platform/rpc';
-import type { Correction, DateCorrection, Span } from '../shared/model';
+import type { Article, Correction, DateCorrection, Span } from '../shared/model';
 import {
   type BackgroundToPage,
   DEFAULT_SETTINGS,
@@ -10,20 +9,23 @@ import {
   type StartProblem,
 } from '../shared/protocol';
 import { failure, type Result, success } from '../shared/result';
-import { today } from '../ui/dates';
-import { type Reading, readArticle } from './article/readArticle';
-import { newCardHost } from './cardHost';
-import { type Cards, newCards } from './cards';
-import { markAt } from './hit';
-import { canPaint, newPainter, type Painter } from './painter';
-import { watchPointing } from './pointing';
-import { hasGrown, isIntact, paintVisit, shownOf, type Visit } from './visit';
-import { watchPage } from './watch';
+import { say, sayCount, speak } from '../ui/words';
+import type { Reading } from './article/readArticle';
+import { newFollowing } from './follow';
+import { watchFrames } from './frames';
+import { isOrphan, showOrphanNotice } from './orphan';
+import { canPaint } from './painter';
+import { type Stage, setStage } from './stage';
+import { PAINTS, paintVisit, shownOf, type Visit } from './visit';
 
 type Start = Result<Shown, StartProblem>;
 
-/** Dramatis on one page, from the reader's start to the stop. */
+/** Dramatis on one page, from the first start to the last stop. */
 export interface Session extends Async<BackgroundToPage> {
+  /** Starts without being asked, where the reader allowed the site and once the page reads like an article. */
+  startAlone(): Promise<void>;
+  /** The page is seen again as it was left, after the reader went back to it. */
+  cameBack(): Promise<void>;
   /** Takes everything off the page and answers no more. */
   leave(): void;
 }
@@ -34,18 +36,6 @@ type Async<Calls> = {
     : never;
 };
 
-/** What stands on the page while Dramatis is on. */
-interface Stage {
-  readonly painter: Painter;
-  readonly cards: Cards;
-  /** Takes everything off. */
-  clear(): void;
-}
-
-/** Between two readings of a page that keeps changing under its highlights; doubles while it reads like no article. */
-const READ_AGAIN_MS = 2000;
-const READ_AGAIN_MOST_MS = 60_000;
-
 export function newSession(document: Document): Session {
   const background = remote(pageToBackground);
   let stage: Stage | undefined;
@@ -55,9 +45,15 @@ export function newSession(document: Document): Session {
   /** Changes with every start, stop and new reading: an answer that comes with an old one is dropped. */
   let token = 0;
   let starting: Promise<Start> | undefined;
-  let address = '';
-  let lastReading = 0;
-  let pause = READ_AGAIN_MS;
+  let stopFrames: (() => void) | undefined;
+
+  const following = newFollowing(document, {
+    visit: () => visit,
+    own: () => stage?.host.element,
+    stirred: () => stage?.host.follow(),
+    readAgain: reading => void readAgain(reading).catch(endIfOrphan),
+    gone,
+  });
 
   const start = (): Start | Promise<Start> => {
     isOff = false;
@@ -71,88 +67,88 @@ export function newSession(document: Document): Session {
   };
 
   const begin = async (): Promise<Start> => {
-    if (!canPaint()) return failure('page-not-allowed', TOO_OLD);
     token++;
     const mine = token;
-    const reading = read();
-    if (!reading.ok) return reading;
-    settings = await background.settings();
-    if (mine !== token) return CHANGED;
-    return briefAndPaint(reading.value);
+    await learn();
+    if (!canPaint()) return failure('page-not-allowed', say('page_tooOld'));
+    if (mine !== token) return changed();
+    const reading = following.read();
+    return reading.ok ? briefAndShow(reading.value) : reading;
   };
 
-  const read = () => {
-    lastReading = performance.now();
-    address = addressOf(document);
-    return readArticle(document);
+  const learn = async (): Promise<void> => {
+    const [asSet, words] = await Promise.all([background.settings(), background.words()]);
+    settings = asSet;
+    speak(words);
   };
 
-  const briefAndPaint = async ({ article, map }: Reading): Promise<Start> => {
+  const briefAndShow = async ({ article, map }: Reading): Promise<Start> => {
     token++;
     const mine = token;
     const answer = await background.brief(article);
-    if (mine !== token) return CHANGED;
+    if (mine !== token) return changed();
     if (!answer.ok) return answer;
-    stage ??= setStage();
-    visit = paintVisit({ article, brief: answer.value, map }, stage.painter, settings.highlight);
+    const isFirst = stage === undefined;
+    const shown = show({ article, brief: answer.value, map });
+    const { people } = answer.value;
+    if (isFirst) stage?.host.announce(sayCount('page_namesFound', people.length));
+    tellCount(people.length);
+    return success(shownOf(shown));
+  };
+
+  /** Every article, brief and map that is shown comes through here. */
+  const show = (next: Omit<Visit, 'painted'>): Visit => {
+    stage ??= setStage(document, {
+      visit: () => visit,
+      settings: () => settings,
+      lookUp: question => background.lookUp(question).catch(lostLookup),
+      correct: correction => void correct(correction).catch(endIfOrphan),
+      correctDate: correction => void correctDate(correction).catch(endIfOrphan),
+      isAlive() {
+        if (isOrphan()) end();
+        return !isOrphan();
+      },
+    });
+    following.follow();
+    stopFrames ??= watchFrames(document, () => void background.frameLoaded().catch(endIfOrphan));
+    stage.painter.dress(settings.highlight);
+    visit = paintVisit(next, stage.painter, settings.highlight);
     stage.cards.redraw();
-    return success(shownOf(visit));
+    return visit;
   };
 
   const stop = (): void => {
-    token++;
+    leave();
     isOff = true;
+    tellCount(0);
+  };
+
+  const leave = (): void => {
+    token++;
     starting = undefined;
     visit = undefined;
+    following.stop();
+    stopFrames?.();
+    stopFrames = undefined;
     stage?.clear();
     stage = undefined;
   };
 
-  const setStage = (): Stage => {
-    const host = newCardHost(document);
-    const painter = newPainter(document, host.element);
-    const cards = newCards({
-      host,
-      painter,
-      visit: () => visit,
-      lookUp: question => background.lookUp(question).catch(lostLookup),
-      correct: correction => void correct(correction).catch(leaveIfOrphan),
-      correctDate: correction => void correctDate(correction).catch(leaveIfOrphan),
-      lookUpOnOpen: () => settings.lookUpOnOpen,
-      today: () => today(new Date()),
-    });
-    const stopPointing = watchPointing(document, {
-      markAt: point => visit && markAt(document, point, visit.painted, visit.map),
-      isInCard: host.holds,
-      settings: () => settings,
-      open(mark, by) {
-        if (isOrphan()) stop();
-        else cards.open(mark, by);
-      },
-      leave() {
-        if (cards.openedBy() === 'hover') cards.close();
-      },
-      dismiss() {
-        const wasOpen = cards.openedBy() !== undefined;
-        cards.close();
-        return wasOpen;
-      },
-    });
-    const stopWatching = watchPage(document, host.element, added => {
-      host.follow();
-      void pageChanged(added).catch(leaveIfOrphan);
-    });
-    return {
-      painter,
-      cards,
-      clear() {
-        stopWatching();
-        stopPointing();
-        cards.close();
-        painter.erase();
-        host.remove();
-      },
-    };
+  /** Nothing is shown while the page has no article; it is followed on. */
+  function gone(): void {
+    if (!visit) return;
+    token++;
+    visit = undefined;
+    stage?.cards.close();
+    for (const kind of PAINTS) stage?.painter.paint(kind, []);
+    tellCount(0);
+  }
+
+  /** The same words in other nodes are painted again; other words are briefed. */
+  const readAgain = async (reading: Reading): Promise<void> => {
+    const { article, map } = reading;
+    if (!visit || !isSame(article, visit.article)) await briefAndShow(reading);
+    else show({ article, brief: visit.brief, map });
   };
 
   const correct = async (correction: Correction): Promise<void> => {
@@ -165,75 +161,78 @@ export function newSession(document: Document): Session {
     await briefAgain();
   };
 
-  const briefAgain = async (): Promise<Start> => (visit ? briefAndPaint(visit) : start());
+  const briefAgain = async (): Promise<Start> => (visit ? briefAndShow(visit) : start());
 
-  /**
-   * After a re-render the words stand in other nodes: they are read again, and briefed again if they read otherwise.
-   * The same goes for an article that has grown, and for another one that took its place.
-   */
-  const pageChanged = async (added: readonly Node[]): Promise<void> => {
-    const mine = token;
-    const isNew = address !== addressOf(document);
-    if (isNew) pause = READ_AGAIN_MS;
-    if (visit && !isNew && isIntact(visit) && !hasGrown(visit, added)) return;
-    await new Promise(done => setTimeout(done, lastReading + pause - performance.now()));
-    if (mine !== token || !stage) return;
-    const reading = read();
-    if (!reading.ok) {
-      pause = Math.min(2 * pause, READ_AGAIN_MOST_MS);
-      unpaint(stage);
-      return;
-    }
-    pause = READ_AGAIN_MS;
-    const { article, map } = reading.value;
-    if (!visit || article.text !== visit.article.text || article.url !== visit.article.url) {
-      await briefAndPaint(reading.value);
-      return;
-    }
-    visit = paintVisit({ article: visit.article, brief: visit.brief, map }, stage.painter, settings.highlight);
-    stage.cards.redraw();
+  const settingsChanged = async (): Promise<void> => {
+    if (!visit) return;
+    await learn();
+    if (visit) show(visit);
   };
 
-  /** Nothing is shown while the page has no article; it is watched on. */
-  const unpaint = ({ painter, cards }: Stage): void => {
-    visit = undefined;
-    cards.close();
-    for (const kind of ['person', 'role', 'figure'] as const) painter.paint(kind, []);
+  const startAlone = async (): Promise<void> => {
+    if (isOff || visit || starting || !canPaint() || !(await background.mayStart())) return;
+    if (isOff || visit || starting) return;
+    following.follow();
+    await start();
+  };
+
+  const tellCount = (people: number): void => {
+    background.shows(people).catch(endIfOrphan);
   };
 
   const lostLookup = (error: unknown) => {
-    leaveIfOrphan(error);
-    return failure('server', 'The lookup could not be made. Reload the page and try again.');
+    endIfOrphan(error);
+    return failure('server', say('page_lookUpLost'));
   };
 
-  const leaveIfOrphan = (error: unknown): void => {
-    if (isOrphan() || /context invalidated/i.test(String(error))) stop();
+  const endIfOrphan = (error: unknown): void => {
+    if (isOrphan() || /context invalidated/i.test(String(error))) end();
     else console.error(error);
+  };
+
+  /** The extension has left this script behind: nothing works any more, and the reader is told. */
+  const end = (): void => {
+    const wasShown = visit !== undefined;
+    leave();
+    if (wasShown) showOrphanNotice(document);
   };
 
   return {
     start,
     stop,
     isOff: () => isOff,
+    isOn: () => visit !== undefined,
     briefAgain,
+    settingsChanged,
+    startAlone,
+    async cameBack() {
+      if (!visit) return;
+      if (isOrphan()) {
+        end();
+        return;
+      }
+      tellCount(visit.brief.people.length);
+      await settingsChanged();
+    },
     async reveal(span: Span) {
       const started = await start();
       if (started.ok) stage?.cards.reveal(span);
     },
     step: by => stage?.cards.step(by),
-    leave: stop,
+    leave,
   };
 }
 
-const TOO_OLD = 'This browser is too old to highlight words without changing the page. Update it, and try again.';
-const CHANGED: Start = failure('brief-failed', 'The page changed while it was read. Try again.');
-
-/** A page's address, as far as another one means another article. */
-function addressOf(document: Document): string {
-  return document.URL.replace(/#.*$/, '');
+function changed(): Start {
+  return failure('brief-failed', say('page_changed'));
 }
 
-/** True after the extension was updated or removed: its old scripts stay behind in open pages. */
-function isOrphan(): boolean {
-  return browser.runtime?.id === undefined;
+function isSame(one: Article, other: Article): boolean {
+  return (
+    one.text === other.text &&
+    one.url === other.url &&
+    one.title === other.title &&
+    one.date?.iso === other.date?.iso &&
+    one.language === other.language
+  );
 }

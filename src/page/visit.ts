@@ -13,6 +13,9 @@ export interface Visit {
   readonly painted: Painted;
 }
 
+/** What a brief paints. */
+export const PAINTS = ['person', 'role', 'figure'] as const;
+
 /** Paints what the brief names; ranges that still hold are taken over from before. */
 export function paintVisit(
   { article, brief, map }: Omit<Visit, 'painted'>,
@@ -24,7 +27,7 @@ export function paintVisit(
     const range = map.range(mark);
     if (range) painted.set(mark, range);
   }
-  for (const kind of ['person', 'role', 'figure'] as const) {
+  for (const kind of PAINTS) {
     painter.paint(
       kind,
       [...painted].filter(([mark]) => mark.kind === kind).map(([, range]) => range),

@@ -16,6 +16,8 @@ type Handlers<Calls> = {
 /** Who called: the tab, for a content script. */
 export interface Caller {
   readonly tabId: number | undefined;
+  /** 0 for the page itself, another number for a frame of it; `undefined` for a caller without a tab. */
+  readonly frameId: number | undefined;
   /** Whether that tab is in a private window; `undefined` for a caller without a tab. */
   readonly isPrivate: boolean | undefined;
   readonly url: string | undefined;
@@ -45,17 +47,25 @@ export function serve<Calls extends object>(channel: Channel<Calls>, handlers: H
     const { call = '', args = [] } = request;
     if (!Object.hasOwn(handlers, call) || !Array.isArray(args)) return undefined;
     const handler = handlers[call as keyof Calls] as unknown as (...args: readonly unknown[]) => unknown;
-    const caller: Caller = { tabId: sender.tab?.id, isPrivate: sender.tab?.incognito, url: sender.url };
+    const caller: Caller = {
+      tabId: sender.tab?.id,
+      frameId: sender.frameId,
+      isPrivate: sender.tab?.incognito,
+      url: sender.url,
+    };
     return reply(() => handler(...args, caller));
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
 }
 
-/** A typed stand-in for the far end: await a call as if it were local. With a tab id, the far end is that tab's page. */
-export function remote<Calls extends object>(channel: Channel<Calls>, tabId?: number): Remote<Calls> {
+/**
+ * A typed stand-in for the far end: await a call as if it were local. With a tab id, the far end is that tab's page, or
+ * with a frame's id that frame of it; 0 is the page itself.
+ */
+export function remote<Calls extends object>(channel: Channel<Calls>, tabId?: number, frameId = 0): Remote<Calls> {
   const send = (request: Request): Promise<unknown> =>
-    tabId === undefined ? browser.runtime.sendMessage(request) : browser.tabs.sendMessage(tabId, request);
+    tabId === undefined ? browser.runtime.sendMessage(request) : browser.tabs.sendMessage(tabId, request, { frameId });
   return new Proxy({} as Remote<Calls>, {
     get:
       (_, call) =>

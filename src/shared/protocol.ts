@@ -201,6 +201,12 @@ export interface PageToBackground {
   settings(): Settings;
   /** The words of the reader's language. */
   words(): Words;
+  /** Whether Dramatis may start on the caller's site without being asked. */
+  mayStart(): boolean;
+  /** How many people the caller's page names, for the toolbar button; 0 when nothing is shown. */
+  shows(people: number): void;
+  /** A frame of the caller's page has loaded: Dramatis runs there too, where the browser lets it. */
+  frameLoaded(): void;
 }
 
 export interface ExtensionToBackground {
@@ -235,6 +241,7 @@ export interface ExtensionToBackground {
   /** Notes, corrections, kept answers, receipt, keys and settings: as after the installation. */
   deleteEverything(): void;
   words(): Words;
+  sites(): Sites;
 }
 
 export interface StorageUse {
@@ -252,6 +259,10 @@ export interface BackgroundToPage {
   stop(): void;
   /** True after `stop`, until `start`. */
   isOff(): boolean;
+  /** True while something is shown. */
+  isOn(): boolean;
+  /** Asks for the settings and the words again, and draws all anew. */
+  settingsChanged(): void;
   /** Scrolls the span into view and opens its card. */
   reveal(span: Span): void;
   /** Opens the card of the next or previous mention, seen from the open card or from the top of the window. */

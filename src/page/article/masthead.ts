@@ -11,6 +11,8 @@ export interface MastheadPage {
   readonly metas: Metas;
   readonly headline: Headline;
   readonly byline: string;
+  /** The address that the page states for the article, '' when it states none. */
+  readonly canonical: string;
 }
 
 /** UTF-16 units of the longest address that is kept. */
@@ -18,9 +20,9 @@ const ADDRESS_LIMIT = 1000;
 
 /** What a page says of itself around its article: address, title, site, author, language. */
 export function readMasthead(page: MastheadPage): Pick<Article, 'url' | 'title' | 'site' | 'byline' | 'language'> {
-  const { document, jsonLd, metas, headline } = page;
+  const { document, jsonLd, metas, headline, canonical } = page;
   return {
-    url: canonicalUrl(document).slice(0, ADDRESS_LIMIT),
+    url: canonicalUrl(document, canonical).slice(0, ADDRESS_LIMIT),
     title: headline.title,
     site: line(metas('og:site_name') || jsonLd.publisher || metas('application-name') || hostOf(document)),
     byline: bylineOf(page),
@@ -29,9 +31,8 @@ export function readMasthead(page: MastheadPage): Pick<Article, 'url' | 'title' 
 }
 
 /** The page's canonical address when it is on the same host, else its own; without fragment. */
-function canonicalUrl(document: Document): string {
+function canonicalUrl(document: Document, canonical: string): string {
   const own = document.URL.replace(/#.*$/, '');
-  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
   if (!canonical || !URL.canParse(canonical, document.baseURI)) return own;
   const url = new URL(canonical, document.baseURI);
   if (!/^https?:$/.test(url.protocol)) return own;

@@ -12,6 +12,8 @@ export interface DatedPage {
   readonly jsonLd: JsonLd;
   readonly metas: Metas;
   readonly headline: Headline;
+  /** The address that the page states for the article, '' when it states none. */
+  readonly canonical: string;
   readonly textStart: Node | undefined;
   /** Days after it are not believed. */
   readonly now: Date;
@@ -112,9 +114,8 @@ const ADDRESS_DATES = [
   /[/-]((?:19|20)\d{2})(\d{2})(\d{2})(?=[/._-]|$)/,
 ];
 
-function dayInAddresses({ document, metas, now }: DatedPage): IsoDate | undefined {
-  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
-  const days = [document.URL, canonical, metas('og:url')].map(url => dayInAddress(url ?? '', now));
+function dayInAddresses({ document, canonical, metas, now }: DatedPage): IsoDate | undefined {
+  const days = [document.URL, canonical, metas('og:url')].map(url => dayInAddress(url, now));
   return days.find(day => day !== undefined);
 }
 

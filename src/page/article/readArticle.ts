@@ -1,6 +1,7 @@
 import type { Article } from '../../shared/model';
 import { failure, type Result, success } from '../../shared/result';
 import { type Composed, compose } from './compose';
+import { canonicalOf, type Heads, siteMetas } from './head';
 import { findHeadline } from './headline';
 import { isolate } from './isolate';
 import { readJsonLd } from './jsonLd';
@@ -20,20 +21,31 @@ const FEWEST_WORDS = 40;
 const MOST_LINKED = 0.6;
 
 /**
- * Finds the article of a page without changing the page; needs no layout. `now` bounds its date.
- * The message of a failure says why the page is no article.
+ * Finds the article of a page without changing the page; needs no layout. `now` bounds its date; `heads` tells whether
+ * the page's head still speaks of the article before. The message of a failure says why the page is no article.
  */
-export function readArticle(document: Document, now: Date = new Date()): Result<Reading, 'not-an-article'> {
+export function readArticle(
+  document: Document,
+  now: Date = new Date(),
+  heads?: Heads,
+): Result<Reading, 'not-an-article'> {
   const isolated = isolate(document);
   if (!isolated) return failure('not-an-article', 'Nothing on this page reads like an article.');
-  const jsonLd = readJsonLd(document);
-  const metas = readMetas(document);
-  const headline = findHeadline(document, jsonLd, metas);
+  let jsonLd = readJsonLd(document);
+  let metas = readMetas(document);
+  let headline = findHeadline(document, jsonLd, metas);
+  let canonical = canonicalOf(document);
   const composed = compose(isolated, headline.element);
   const problem = whyNoArticle(composed);
   if (problem) return failure('not-an-article', problem);
   const { text, blocks, map } = composed;
-  const page = { document, jsonLd, metas, headline };
+  if (heads?.isLeftBehind(document, text)) {
+    jsonLd = { authors: [] };
+    metas = siteMetas(metas);
+    headline = findHeadline(document, jsonLd, metas);
+    canonical = '';
+  }
+  const page = { document, jsonLd, metas, headline, canonical };
   const date = publicationDate({ ...page, now, textStart: startOfText(composed) });
   const masthead = readMasthead({ ...page, byline: isolated.byline });
   return success({ article: { ...masthead, ...(date && { date }), text, blocks }, map });
