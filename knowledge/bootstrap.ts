@@ -1,10 +1,10 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { withOwnCountries, withoutBesides } from './bootstrap/besides';
 import { corrected, isWrong, NOBODY } from './bootstrap/corrections';
-import { mergeDuplicates } from './bootstrap/duplicates';
+import { mergeDuplicates, type Tables } from './bootstrap/duplicates';
 import { figurePeople } from './bootstrap/figures';
 import { chooseLegislators } from './bootstrap/legislators';
 import { applyClosures, bootstrapOffice, curatedOffice, putOver, withBody } from './bootstrap/offices';
@@ -13,10 +13,10 @@ import { countryRow, isCountry, organisationRow, subdivisionRow } from './bootst
 import { cell, readTable } from './bootstrap/read';
 import { closeBySuccession } from './bootstrap/succession';
 import type { Namesake } from './bootstrap/titles';
-import { type AliasRow, COLUMNS, type OfficeRow, type PersonRow, writeTable } from './sources';
+import { type AliasRow, COLUMNS, type OfficeRow, type PersonRow, readSources, writeTable } from './sources';
 
 /** Legislators added to the people who held other offices, the last to sit first; what the pack's 6 MB leave room for. */
-const LEGISLATORS = 13_300;
+const LEGISLATORS = 22_000;
 
 /** Rows whose only source is this one are left out: CC BY-SA, and others have the same facts. */
 const LEFT_OUT = 'odx';
@@ -35,7 +35,11 @@ function bootstrap(data: string, out: string): void {
   const namesakes = new Map<string, Namesake>();
   const aliases: AliasRow[] = [];
   const curatedPeople = readTable(curated, 'people');
-  const wanted = new Set([...legislators.ids, ...curatedPeople.map(row => cell(row, 'id'))]);
+  const wanted = new Set([
+    ...legislators.ids,
+    ...curatedPeople.map(row => cell(row, 'id')),
+    ...handWritten(out).people.map(({ id }) => id),
+  ]);
   for (const table of ['people', 'people-legislators', 'people-relatives'])
     for (const row of readTable(data, table)) {
       const id = cell(row, 'id');
@@ -65,8 +69,9 @@ function bootstrap(data: string, out: string): void {
   const file = (name: string) => path.join(out, name);
   writeTable(file('people.tsv'), COLUMNS.people, withOwnCountries(tables.people, held));
   const context = { countries, namesakes: [...namesakes.values()] };
-  const figures = figurePeople(readTable(data, 'figures'), tables, context);
-  writeTable(file('pantheon-people.tsv'), COLUMNS.people, figures);
+  const figures = figurePeople(readTable(data, 'figures'), withHandWritten(tables, out), context);
+  writeTable(file('pantheon-people.tsv'), COLUMNS.people, figures.people);
+  writeTable(file('pantheon-aliases.tsv'), COLUMNS.aliases, figures.aliases);
   writeTable(file('aliases.tsv'), COLUMNS.aliases, tables.aliases);
   writeTable(file('offices.tsv'), COLUMNS.offices, closeBySuccession(held.filter(isAlive(tables.people))));
   writeTable(file('countries.tsv'), COLUMNS.countries, countries);
@@ -83,6 +88,18 @@ function bootstrap(data: string, out: string): void {
       holders: cell(row, 'holders'),
     })),
   );
+}
+
+/** What was written by hand beside the bootstrap's tables: whole rows of people, and their names. */
+function handWritten(folder: string): Pick<Tables, 'people' | 'aliases'> {
+  if (!existsSync(folder)) return { people: [], aliases: [] };
+  const { people, aliases } = readSources(folder, name => name.startsWith('curated-'));
+  return { people: people.filter(({ kind }) => kind), aliases };
+}
+
+function withHandWritten(tables: Tables, folder: string): Pick<Tables, 'people' | 'aliases'> {
+  const { people, aliases } = handWritten(folder);
+  return { people: [...tables.people, ...people], aliases: [...tables.aliases, ...aliases] };
 }
 
 /** Terms that begin after the holder's death belong to a namesake. */

@@ -1,4 +1,5 @@
-import { GREAT, isChief } from './bootstrap/succession';
+import { fold } from '../src/core/text/fold';
+import { GREAT, isChief, RIVALS } from './bootstrap/succession';
 import type { Entry } from './pack/encode';
 import type { OfficeRow } from './sources';
 
@@ -29,7 +30,9 @@ function twoHolders(entries: readonly Entry[]): readonly Contradiction[] {
   for (const { person, offices } of entries)
     for (const office of offices) {
       if (!GREAT.has(office.class) || office.start.length < 7 || office.acting || !isChief(office)) continue;
-      const key = `${office.class} ${office.jurisdiction}`;
+      if (RIVALS.has(office.jurisdiction)) continue;
+      const seat = `${office.class} ${office.jurisdiction}`;
+      const key = TWO_MINISTRIES.has(seat) ? `${seat} ${fold(office.title)}` : seat;
       seats.set(key, [...(seats.get(key) ?? []), { name: person.name, office }]);
     }
   return [...seats].flatMap(([seat, holders]) => {
@@ -42,6 +45,12 @@ function twoHolders(entries: readonly Entry[]): readonly Contradiction[] {
     );
   });
 }
+
+/** Two ministries of one class, each with a minister: a treasurer and a minister of finance, the interior and the police. */
+const TWO_MINISTRIES = new Set(
+  `finance au|finance es|finance it|interior us|interior vn|interior il|interior la|interior lk|interior sv|interior ht
+   |interior in`.split(/\s*\|/),
+);
 
 /** Sources differ on handovers by weeks; only what overlaps longer contradicts. */
 const GRACE_MONTHS = 2;

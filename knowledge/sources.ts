@@ -147,10 +147,11 @@ export type Table = keyof typeof COLUMNS;
 /**
  * Reads a folder of sources. A table is every file that bears its name, alone or after a dash
  * (`people.tsv`, `curated-people.tsv`, `pantheon-people.tsv`), in the order of the file names.
+ * `wanted` says which files are read.
  */
-export function readSources(folder: string): Sources {
+export function readSources(folder: string, wanted: (name: string) => boolean = () => true): Sources {
   const names = readdirSync(folder)
-    .filter(name => name.endsWith('.tsv'))
+    .filter(name => name.endsWith('.tsv') && wanted(name))
     .sort();
   const table = <Row>(kind: Table): readonly Row[] =>
     names

@@ -14,16 +14,79 @@ const WRONG: readonly { readonly row: Partial<OfficeRow>; readonly why: string }
   { row: { id: 'x-af-ceo-abdullah-abdullah', class: 'hos' }, why: 'Abdullah Abdullah was chief executive' },
   { row: { id: 'Q4142905', class: 'hog' }, why: 'Zandanshatar became prime minister in June 2025' },
   { row: { id: 'Q18538164', class: 'hog', start: '2005-06-23' }, why: 'Bolojan became prime minister in June 2025' },
+  {
+    row: { id: 'Q372131', class: 'hog', start: '2009-10-29' },
+    why: 'Bayar left office on the day on which Batbold took it',
+  },
+  {
+    row: { id: 'Q296771', class: 'hog', start: '2020-10-22' },
+    why: 'Saad Hariri was designate and formed no government',
+  },
+  { row: { id: 'Q193968', class: 'hog' }, why: 'Mullah Omar was head of state' },
+  {
+    row: { id: 'Q11860', class: 'foreign', start: '2002-11-14' },
+    why: 'Franco Frattini took over from Berlusconi that day',
+  },
+  { row: { id: 'Q6894027', class: 'foreign' }, why: 'Radzi Sheikh Ahmad had home affairs' },
+];
+
+/** Rows that are right but for one thing, each with what it should say. */
+const MENDED: readonly { readonly row: Partial<OfficeRow>; readonly says: Partial<OfficeRow> }[] = [
+  { row: { id: 'Q3514836', class: 'hog', start: '2013-04-06' }, says: { start: '2014-02-15' } },
+  { row: { id: 'Q4710950', class: 'hog', start: '2021-04-26' }, says: { end: '2022-10-12' } },
+  { row: { id: 'Q15724737', class: 'hog', start: '2022-08' }, says: { acting: '1', end: '2022-09-30' } },
+  { row: { id: 'Q319983', class: 'defence', start: '2003-04-17' }, says: { end: '2004-10-26' } },
+  { row: { id: 'Q2416022', class: 'defence', start: '2012-01-22' }, says: { start: '2014-01-22' } },
+  { row: { id: 'Q6046409', class: 'defence', start: '2016-05-24' }, says: { start: '2017-07-19' } },
+  { row: { id: 'Q6310729', class: 'defence', start: '2006-01-04' }, says: { end: '2008-02-13' } },
+  { row: { id: 'Q3518489', class: 'defence', start: '2000-01-02' }, says: { start: '2001-03-18' } },
+  {
+    row: { id: 'Q3431537', class: 'defence' },
+    says: { class: 'junior', title: 'Parliamentary Secretary for National Defence' },
+  },
+  { row: { id: 'Q1580606', class: 'finance', end: '2018-12-18' }, says: { end: '2017-12-18' } },
+  { row: { id: 'Q2965623', class: 'finance', start: '1999-11-02' }, says: { end: '2000-03-27' } },
+  { row: { id: 'Q5998504', class: 'finance', start: '2005-03-01' }, says: { start: '2013-12', end: '2015-03-01' } },
+  { row: { id: 'Q7199798', class: 'finance', start: '2018-05-14' }, says: { acting: '1' } },
+  { row: { id: 'Q7050030', class: 'finance' }, says: { class: 'minister', title: 'Second Minister of Finance' } },
+  { row: { id: 'Q6127705', class: 'finance' }, says: { class: 'minister', title: 'Second Minister of Finance' } },
+  { row: { id: 'Q4695341', class: 'finance' }, says: { class: 'minister', title: 'Second Minister of Finance' } },
+  { row: { id: 'Q17708813', class: 'finance' }, says: { class: 'minister', title: 'Second Minister of Finance' } },
+  {
+    row: { id: 'Q16732958', class: 'foreign', start: '2009-01-08' },
+    says: { class: 'junior', title: 'State Minister for Foreign Affairs' },
+  },
+  {
+    row: { id: 'Q273396', class: 'foreign', start: '2005-06-02' },
+    says: { class: 'minister', title: 'Minister Delegate for European Affairs' },
+  },
+  { row: { id: 'Q360961', class: 'interior', jurisdiction: 'fr' }, says: { jurisdiction: 'il' } },
+  { row: { id: 'Q6098459', class: 'interior', start: '2016-05-24' }, says: { start: '2016-08-31' } },
+  { row: { id: 'Q866594', class: 'interior', start: '2010-01-06' }, says: { start: '2010-06-26' } },
+  { row: { id: 'Q935613', class: 'interior', start: '2017-03-05' }, says: { acting: '1' } },
+  {
+    row: { id: 'Q11386875', class: 'interior' },
+    says: { class: 'junior', title: 'Parliamentary Secretary for Internal Affairs' },
+  },
+  { row: { id: 'Q106290142', class: 'justice', start: '2020-03-30' }, says: { start: '2021-03-30' } },
+  { row: { id: 'Q64743167', class: 'justice', start: '2019-03' }, says: { start: '2019-06' } },
 ];
 
 export function isWrong(office: OfficeRow): boolean {
-  return WRONG.some(({ row }) =>
-    Object.entries(row).every(([column, value]) => office[column as keyof OfficeRow] === value),
-  );
+  return WRONG.some(({ row }) => agrees(office, row));
+}
+
+function agrees(office: OfficeRow, wanted: Partial<OfficeRow>): boolean {
+  return Object.entries(wanted).every(([column, value]) => office[column as keyof OfficeRow] === value);
 }
 
 /** The office under the class and title that it has. */
-export function corrected(office: OfficeRow): OfficeRow {
+export function corrected(given: OfficeRow): OfficeRow {
+  const office = MENDED.reduce((row, { row: wrong, says }) => (agrees(row, wrong) ? { ...row, ...says } : row), given);
+  // In these states a secretary of state is the minister's junior.
+  if (JUNIOR_SECRETARIES.has(office.jurisdiction) && /^Secretary of State\b/.test(office.title))
+    return { ...office, class: 'junior' };
+  if (office.class === 'justice' && office.title === 'Chancellor of Justice') return { ...office, class: 'legal' };
   // A prime minister is head of government, wherever the source's rules put them.
   if (office.class === 'hos' && /^prime minister/i.test(office.title))
     return { ...office, class: 'hog', title: office.title.replace(/\W+$/, '') };
@@ -46,6 +109,8 @@ export function corrected(office: OfficeRow): OfficeRow {
   return region ? { ...office, jurisdiction: region } : office;
 }
 
+const JUNIOR_SECRETARIES = new Set(['at', 'be', 'cm', 'gq']);
+
 const CHAMBER_TWICE = /^(.*\b(House|Senate)\b.*) of the \2$/;
 
 function regionOf({ id, title, jurisdiction }: OfficeRow): string | undefined {
@@ -56,7 +121,8 @@ function regionOf({ id, title, jurisdiction }: OfficeRow): string | undefined {
 const REGIONAL: Readonly<Record<string, string>> = {
   ...of('ca-qc', 'Q574359 Q256249 Q3573979 Q3308906 Q3320871 Q3420645 Q3340559 Q16212596 Q57178957'),
   ...of('es-vc', 'Q17029013 Q5547775 Q3372570 Q20005332 Q20746655 Q9093346 Q4892699 Q20004398 Q11929273 Q3556910'),
-  ...of('au-sa', 'Q6115240'),
+  ...of('au-sa', 'Q6115240 Q7816502 Q6828295 Q16193316 Q18686474'),
+  ...of('au-nsw', 'Q5606262 Q4953985'),
 };
 
 const REGIONS: readonly (readonly [state: string, name: RegExp, code: string])[] = [
@@ -83,4 +149,5 @@ export const NAMES: Readonly<Record<string, Partial<PersonRow>>> = {
   Q16050995: { name: 'Hossein Salami', enwiki: '=' },
   'x-af-ceo-abdullah-abdullah': { name: 'Abdullah Abdullah', enwiki: '=' },
   Q16442103: { name: 'Marriyum Aurangzeb', enwiki: '=' },
+  Q381334: { name: 'Constantino Chiwenga', enwiki: '=' },
 };

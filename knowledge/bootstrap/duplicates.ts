@@ -1,3 +1,4 @@
+import { parseName, sameName } from '../../src/core/people/names';
 import { fold, nameKey } from '../../src/core/text/fold';
 import { type AliasRow, compareIds, type OfficeRow, type PersonRow } from '../sources';
 import { isOneSeat, withoutRepeats } from '../terms';
@@ -61,7 +62,7 @@ function replacements({ people, aliases, offices }: Tables): ReadonlyMap<string,
   return into;
 }
 
-/** Local keys whose holder took the same single seat as somebody with a QID and nearly the same last name, in the same weeks. */
+/** Local keys whose holder took the same single seat as somebody with a QID and nearly the same last name in the same weeks, or in terms that overlap and under a form of the same name. */
 function sameSeat(people: readonly PersonRow[], offices: readonly OfficeRow[]): readonly (readonly [string, string])[] {
   const names = new Map(people.map(person => [person.id, person.name]));
   const seats = new Map<string, OfficeRow[]>();
@@ -77,12 +78,22 @@ function sameSeat(people: readonly PersonRow[], offices: readonly OfficeRow[]): 
         const kept = terms.find(
           term =>
             term.id.startsWith('Q') &&
-            term.start.slice(0, 7) === local.start.slice(0, 7) &&
-            soundsAlike(names.get(term.id) ?? '', names.get(local.id) ?? ''),
+            (term.start.slice(0, 7) === local.start.slice(0, 7)
+              ? soundsAlike(names.get(term.id) ?? '', names.get(local.id) ?? '')
+              : overlaps(term, local) && isForm(names.get(term.id) ?? '', names.get(local.id) ?? '')),
         );
         return kept ? [[local.id, kept.id] as const] : [];
       }),
   );
+}
+
+function overlaps(a: OfficeRow, b: OfficeRow): boolean {
+  return (!a.end || a.end > b.start) && (!b.end || b.end > a.start);
+}
+
+/** "Sam Hinds" and "Samuel Hinds". */
+function isForm(a: string, b: string): boolean {
+  return /\S\s\S/.test(a) && /\S\s\S/.test(b) && sameName(parseName(a), parseName(b));
 }
 
 /** Last names that begin alike or differ by two letters: Hroisman and Groysman, Hamdouk and Hamdok. */

@@ -1,32 +1,40 @@
 import { localKey } from '../../src/core/pack/localKey';
 import { nameKey } from '../../src/core/text/fold';
-import type { CountryRow, PersonRow } from '../sources';
+import type { AliasRow, CountryRow, PersonRow } from '../sources';
 import type { Tables } from './duplicates';
 import { cell, type Row } from './read';
+import { SamePerson } from './samePerson';
 import { type Namesake, titleRule } from './titles';
 
-/** Artists, athletes, scientists and others of the Pantheon lists who hold no office: CC BY-SA 4.0, in a file of their own. */
+export interface Figures {
+  readonly people: readonly PersonRow[];
+  /** Other names under which the lists have people who are known. */
+  readonly aliases: readonly AliasRow[];
+}
+
+/** Artists, athletes, scientists and others of the Pantheon lists who hold no office: CC BY-SA 4.0, in files of their own. */
 export function figurePeople(
   rows: readonly Row[],
   known: Pick<Tables, 'people' | 'aliases'>,
   { countries, namesakes }: { readonly countries: readonly CountryRow[]; readonly namesakes: readonly Namesake[] },
-): readonly PersonRow[] {
+): Figures {
   const isTitle = titleRule([...namesakes, ...rows.map(row => ({ name: cell(row, 'name') }))]);
   const bearers = bearersByName(known);
+  const shipped = new Set(known.people.map(({ id }) => id));
+  const same = samePersonAs(known);
+  const qids = trustedQids(rows);
   const adjectives = new Map(countries.map(({ code, adjectives }) => [code, adjectives.split('|')[0] ?? '']));
   const slugs = new Map<string, number>();
-  return rows.flatMap(row => {
-    const name = cell(row, 'name');
+  const people: PersonRow[] = [];
+  const aliases: AliasRow[] = [];
+  for (const row of rows) {
+    const name = cell(row, 'name').replace(/^SIR /, '');
     const birth = cell(row, 'birth');
     const isSame = (person: PersonRow) =>
       !person.birth || !birth || near(person.birth, birth) || isOfficial(row, person);
-    if (cell(row, 'person_id') || (bearers.get(nameKey(name)) ?? []).some(isSame)) return [];
+    if (shipped.has(cell(row, 'person_id')) || (bearers.get(nameKey(name)) ?? []).some(isSame)) continue;
     const country = cell(row, 'birth_country');
-    const slug = localKey(name, country);
-    const times = (slugs.get(slug) ?? 0) + 1;
-    slugs.set(slug, times);
-    return {
-      id: times === 1 ? slug : `${slug}-${times}`,
+    const person: Omit<PersonRow, 'id'> = {
       name,
       gender: cell(row, 'gender'),
       birth,
@@ -34,14 +42,42 @@ export function figurePeople(
       countries: country,
       party: '',
       // The lists cut the bracket off the article's title, so a name that others may bear is not known to be one.
-      enwiki: isTitle(name) ? '=' : '',
+      enwiki: isTitle(cell(row, 'name')) ? '=' : '',
       description: described(cell(row, 'occupation'), adjectives.get(country) ?? ''),
       kind: 'public',
       importance: importanceOf(row),
       source: cell(row, 'src'),
       asof: cell(row, 'src').includes('2025') ? '2025' : '2013',
     };
-  });
+    const already = same.find({ ...person, id: '' });
+    if (already) {
+      aliases.push({ id: already.id, alias: name, source: person.source });
+      continue;
+    }
+    const slug = localKey(name, country);
+    const times = (slugs.get(slug) ?? 0) + 1;
+    slugs.set(slug, times);
+    const kept = { ...person, id: qids.get(row) ?? (times === 1 ? slug : `${slug}-${times}`) };
+    same.add(kept);
+    people.push(kept);
+  }
+  return { people, aliases };
+}
+
+function samePersonAs({ people, aliases }: Pick<Tables, 'people' | 'aliases'>): SamePerson {
+  const spelled = new Map<string, string[]>();
+  for (const { id, alias } of aliases) spelled.set(id, [...(spelled.get(id) ?? []), alias]);
+  const same = new SamePerson();
+  for (const person of people) same.add(person, spelled.get(person.id));
+  return same;
+}
+
+/** The lists' QIDs of people in public life; of others they were matched by name and may be a namesake's, as may one given twice. */
+function trustedQids(rows: readonly Row[]): ReadonlyMap<Row, string> {
+  const named = rows.filter(row => cell(row, 'person_id') && cell(row, 'domain') === 'institutions');
+  const times = new Map<string, number>();
+  for (const row of named) times.set(cell(row, 'person_id'), (times.get(cell(row, 'person_id')) ?? 0) + 1);
+  return new Map(named.map(row => [row, cell(row, 'person_id')] as const).filter(([, qid]) => times.get(qid) === 1));
 }
 
 function bearersByName({
@@ -64,7 +100,7 @@ function bearersByName({
 /** The lists' politicians are in the other sources, which have their birth years right. */
 function isOfficial(row: Row, person: PersonRow): boolean {
   const country = cell(row, 'birth_country');
-  return cell(row, 'domain') === 'institutions' && (!country || person.countries.split(',').includes(country));
+  return cell(row, 'occupation') === 'politician' && (!country || person.countries.split(',').includes(country));
 }
 
 function described(occupation: string, adjective: string): string {

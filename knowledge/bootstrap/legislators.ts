@@ -1,6 +1,6 @@
 import type { OfficeRow } from '../sources';
 
-/** Legislatures whose members are shipped: the G20's national ones and those of a few states often in the news. */
+/** Legislatures whose members are shipped: the G20's national ones and those of states often in English-language news. */
 const NATIONAL: Readonly<Record<string, RegExp>> = {
   ar: /./,
   au: /^(?!.*(?:legislative (?:assembly|council)|house of assembly))/i,
@@ -10,7 +10,11 @@ const NATIONAL: Readonly<Record<string, RegExp>> = {
   de: /./,
   fr: /./,
   gb: /./,
+  'gb-nir': /./,
+  'gb-sct': /./,
+  'gb-wls': /./,
   id: /./,
+  ie: /./,
   il: /./,
   in: /./,
   it: /./,
@@ -22,6 +26,7 @@ const NATIONAL: Readonly<Record<string, RegExp>> = {
   sa: /./,
   tr: /./,
   ua: /./,
+  nz: /./,
   us: /^United States/,
   za: /./,
 };

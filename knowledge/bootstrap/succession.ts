@@ -4,7 +4,7 @@ import type { OfficeClass } from '../../src/shared/model';
 import type { OfficeRow } from '../sources';
 
 /** Rival governments: a later holder does not end the earlier one's term. */
-const RIVALS = new Set(['ly', 'ye', 'sd', 'ss', 've', 'mm', 'af']);
+export const RIVALS: ReadonlySet<string> = new Set(['ly', 'ye', 'sd', 'ss', 've', 'mm', 'af']);
 
 /**
  * Ends the open terms of seats that hold one person at a time, at the start of the next person's term;

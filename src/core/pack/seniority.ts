@@ -10,16 +10,16 @@ export function seniority({ class: officeClass, title, place }: Pick<Office, 'cl
 }
 
 const LESSER =
-  /\b(?:deputy|vice|assistant|under-?secretary|parliamentary|adjunct|alternate|former|shadow|delegate|junior|secretary to the (?:treasury|admiralty)|minister of state|ministers? without portfolio|advis[eo]r|judge|members?|(?:regional|special) \w+|envoy|coordinator|representative|associate|diplomatic service|military cabinet|intelligence service)\b/i;
+  /\b(?:deputy|vice|assistant|under-?secretary|parliamentary|adjunct|alternate|former|shadow|delegate|junior|secretary to the (?:treasury|admiralty)|minister of state|ministers? without portfolio|advis[eo]r|judge|members?|(?:regional|special) \w+|envoy|coordinator|representative|associate|diplomatic service|military cabinet|intelligence service|comptroller|inspector|treasurer general)\b/i;
 
 const CHIEF: Readonly<Partial<Record<OfficeClass, RegExp>>> = {
   hos: /^(?!prime|.*\b(?:council|vice))/i,
   hog: /prime minister|chancellor|premier|president of (?:the )?(?:government|council)|head of (?:the )?government|taoiseach|chief executive|first minister|chair|^president/i,
   foreign: /foreign|external|exterior|^secretary of state$|international (?:affairs|relations)/i,
   finance:
-    /^(?!.*(?:financial (?:markets|services|supervisory)|ministry of)).*(?:financ|exchequer|treasur|econom|fiscal)/i,
+    /^(?!.*(?:financial (?:markets|services|supervisory)|ministry of|state treasury)).*(?:financ|exchequer|treasur|econom|fiscal)/i,
   defence:
-    /^(?!chief|head|.*\b(?:security|space)).*(?:defen[cs]e|armed forces|war)\b(?! (?:procurement|equipment|people|personnel|industr|materi|production|reform))/i,
+    /^(?!chief|head|.*\b(?:security|space|veterans|home front)).*(?:defen[cs]e|armed forces|war)\b(?! (?:science|procurement|equipment|people|personnel|industr|materi|production|reform))/i,
   interior: /interior|home|internal affairs|homeland|public security/i,
   justice: /^(?!.*\b(?:youth|victims|social)).*(?:justice|attorney|lord chancellor|law)/i,
   central_bank: /^(?:acting )?(?:governor|president|chair|managing director)/i,

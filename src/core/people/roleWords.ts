@@ -71,7 +71,13 @@ const ROLES: readonly (readonly [phrases: string, role: Role])[] = [
     role('deputy_head', /(?:deputy|vice)[- ](?:prime minister|premier)/i, { not: /chief of staff/i }),
   ],
   [
-    'foreign minister|foreign affairs minister|foreign secretary|fm|minister of foreign affairs|minister for foreign affairs|external affairs minister|minister of external affairs|minister for external affairs|top diplomat|chief diplomat',
+    'foreign minister|foreign affairs minister|fm|minister of foreign affairs|minister for foreign affairs|external affairs minister|minister of external affairs|minister for external affairs|top diplomat|chief diplomat',
+    role('foreign', any, {
+      not: /deputy|intelligence|diplomatic service|minister of state|minister for (?:europe|africa|asia|the )/i,
+    }),
+  ],
+  [
+    'foreign secretary',
     role('foreign', any, { not: /deputy|intelligence|minister of state|minister for (?:europe|africa|asia|the )/i }),
   ],
   ['secretary of state', role('foreign', /secretary of state/i, { jurisdiction: 'us' })],
