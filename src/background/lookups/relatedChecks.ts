@@ -63,7 +63,7 @@ const answerSchema = v.object({ claims: v.optional(v.array(v.unknown()), []) });
 /** Reads the answer; a check that makes no sense costs itself. `undefined` when it is no answer. */
 export function readChecks(json: unknown): readonly RelatedCheck[] | undefined {
   const read = v.safeParse(answerSchema, json);
-  if (!read.success) return undefined;
+  if (!read.success || Array.isArray(json)) return undefined;
   const checks = read.output.claims.flatMap(one => {
     const checked = v.safeParse(claim, one);
     return checked.success ? checked.output.claimReview.flatMap(entry => checkOf(checked.output, entry)) : [];

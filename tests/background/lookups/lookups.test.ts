@@ -138,6 +138,14 @@ describe('a person looked up by name', () => {
     ]);
   });
 
+  test('is ranked by the words around the name, which stay here', async () => {
+    const stage = await openStage();
+    const near = 'the politician told the regional assembly';
+    const { choices } = answered(await stage.ask({ ...named('Lavrov'), near }));
+    expect(choices.map(({ name }) => name)).toEqual(['Oleg Lavrov', 'Sergey Lavrov']);
+    expect(stage.wikimedia.requests.some(({ path }) => /regional|assembly/.test(path))).toBe(false);
+  });
+
   test('may bear the name as another spelling, but not in the description alone', async () => {
     const stage = await openStage();
     const names = async (name: string) => answered(await stage.ask(named(name))).choices.map(choice => choice.name);
@@ -165,6 +173,46 @@ describe('a person looked up by name', () => {
     const query = new URL(stage.wikimedia.requests[0]!.path, 'https://x').searchParams.get('srsearch');
     expect(query).not.toMatch(/["/\\]|insource:|-haswb|\bOR\b/);
     expect(query).toMatch(/ haswbstatement:P31=Q5$/);
+  });
+});
+
+describe('a person looked up by the title of an article', () => {
+  const titled = (title: string) =>
+    ({ by: 'title', title, name: title.replaceAll('_', ' '), day: '2021-04-07', asked: 'pressed' }) as const;
+
+  test.each([
+    ['that says whom it is about', 'Sergey_Lavrov', 'Sergey Lavrov', 3],
+    ['that leads to another', 'Sergei_Lavrov', 'Sergey Lavrov', 4],
+    ['that tells several people apart is whom Wikidata has it for', 'Fumio_Kishida', 'Fumio Kishida', 3],
+    ['without an introduction', 'Volodymyr_Zelenskyy', 'Volodymyr Zelenskyy', 3],
+  ])('%s', async (_, title, name, requests) => {
+    const stage = await openStage();
+    expect(answered(await stage.ask(titled(title))).card?.name).toBe(name);
+    const sent = stage.wikimedia.requests.filter(({ host }) => host !== 'en.wikipedia.org').length;
+    expect(sent).toBeLessThanOrEqual(2);
+    expect(stage.receipt.length).toBeLessThanOrEqual(requests);
+    const before = stage.wikimedia.requests.length;
+    expect(answered(await stage.ask(titled(title)))).toMatchObject({ cached: true, card: { name } });
+    expect(stage.wikimedia.requests).toHaveLength(before);
+  });
+
+  test('that does not exist is not found', async () => {
+    const stage = await openStage();
+    expect(await stage.ask(titled('Zzyzx_Nemo'))).toMatchObject({ ok: false, problem: 'not-found' });
+  });
+
+  test('is found though Wikipedia fails', async () => {
+    const stage = await openStage();
+    stage.wikimedia.fail({ kind: 'html' }, { host: 'en.wikipedia.org' });
+    const answer = answered(await stage.ask(titled('Sergey_Lavrov')));
+    expect(answer.card?.person).toBe('Q58217');
+    expect(answer.extract).toBeUndefined();
+  });
+
+  test('is how somebody is asked for whom the pack has no number for, but an article', async () => {
+    const local = personOf({ id: 'x-ru-lavrov' as PersonId, enwiki: 'Sergey_Lavrov' });
+    const stage = await openStage({ people: [local] });
+    expect(answered(await stage.ask(about('x-ru-lavrov', 'S. Lavrov'))).card?.person).toBe('Q58217');
   });
 });
 

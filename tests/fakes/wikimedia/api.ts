@@ -1,7 +1,8 @@
-/** Wikidata's action API: the two questions that Dramatis puts to it, and its errors, as it answers them. */
+/** The action API: the questions that Dramatis puts to Wikidata and Commons, and its errors, as it answers them. */
 
 import { entityJson, type Json } from './entityJson';
 import { ENTITIES, REDIRECTS } from './facts';
+import { imageAnswer } from './pictures';
 
 /** What a module of the API makes of the parameters; an error has status 200 as well. */
 export function apiAnswer(parameters: URLSearchParams): Json {
@@ -9,7 +10,7 @@ export function apiAnswer(parameters: URLSearchParams): Json {
     case 'wbgetentities':
       return entitiesAnswer(parameters);
     case 'query':
-      return searchAnswer(parameters);
+      return parameters.get('prop') === 'imageinfo' ? imageAnswer(parameters) : searchAnswer(parameters);
     default:
       return error('unknown_action', `Unrecognized value for parameter "action": ${parameters.get('action')}.`);
   }
@@ -38,6 +39,12 @@ function entitiesAnswer(parameters: URLSearchParams): Json {
   });
   const wanted = { props: new Set(list(parameters.get('props') ?? ALL)), languages, sites };
   const missing = parameters.get('formatversion') === '2' ? true : '';
+  const title = parameters.get('titles');
+  if (title !== null) {
+    const [id, entity] = Object.entries(ENTITIES).find(([, { enwiki }]) => enwiki === title) ?? [];
+    const unknown = { '-1': { site: parameters.get('sites'), title, missing } };
+    return { entities: id && entity ? { [id]: entityJson(id, entity, wanted) } : unknown, success: 1 };
+  }
   const entities = ids.map(id => {
     // A second redirect is not followed.
     const target = REDIRECTS[id] ?? id;

@@ -68,6 +68,7 @@ function claimsJson(id: string, entity: FakeEntity): Json {
     // The Soviet Union ended; an entry that says so is no citizenship of today.
     add('P27', itemSnak('P27', country), country === 'Q15180' ? qualified([timeSnak('P582', '1991-12-26')]) : {});
   }
+  if (entity.image) add('P18', snak('P18', 'commonsMedia', { value: entity.image, type: 'string' }));
   if (entity.party) add('P102', itemSnak('P102', entity.party));
   for (const position of entity.positions ?? []) add('P39', itemSnak('P39', position.position), positionJson(position));
   if (entity.appliesTo) add('P1001', itemSnak('P1001', entity.appliesTo));

@@ -27,6 +27,8 @@ export interface FakeEntity {
   readonly party?: string;
   readonly positions?: readonly FakePosition[];
   readonly enwiki?: string;
+  /** A file of `PICTURES`. */
+  readonly image?: string;
   readonly appliesTo?: string;
   readonly country?: string;
   /** Of a parliament's term. */
@@ -61,6 +63,7 @@ export const ENTITIES: Readonly<Record<string, FakeEntity>> = {
     born: '1950-03-21',
     citizenships: ['Q159', 'Q15180'],
     enwiki: 'Sergey Lavrov',
+    image: 'Portrait of a minister.jpg',
     positions: [
       { position: 'Q4374313', start: '1994-09-22', end: '2004-07-12' },
       { position: 'Q1418873', start: '2004-03-09', rank: 'preferred' },
@@ -75,6 +78,7 @@ export const ENTITIES: Readonly<Record<string, FakeEntity>> = {
     born: '1956-06-22',
     citizenships: ['Q843'],
     enwiki: 'Shah Mahmood Qureshi',
+    image: 'Not to be sold.jpg',
     positions: [
       { position: 'Q2332457', start: '2008-03-31', end: '2011-02-09' },
       { position: 'Q2332457', start: '2018-08-20', end: '2022-04-10' },
@@ -89,6 +93,7 @@ export const ENTITIES: Readonly<Record<string, FakeEntity>> = {
     citizenships: ['Q145'],
     party: 'Q9626',
     enwiki: 'Rishi Sunak',
+    image: 'Somebody’s.png',
     positions: [
       { position: 'Q531471', start: '2020-02-13', end: '2022-07-05' },
       { position: 'Q14211', start: '2022-10-25', end: '2024-07-05' },
@@ -102,6 +107,7 @@ export const ENTITIES: Readonly<Record<string, FakeEntity>> = {
     born: '1959-03-16',
     citizenships: ['Q20'],
     enwiki: 'Jens Stoltenberg',
+    image: 'Nobody knows whose.jpg',
     positions: [
       { position: 'Q2334076', start: '2000-03-17', end: '2001-10-19' },
       { position: 'Q2334076', start: '2005-10-17', end: '2013-10-16' },
@@ -116,6 +122,7 @@ export const ENTITIES: Readonly<Record<string, FakeEntity>> = {
     born: '1957-07-29',
     citizenships: ['Q17'],
     enwiki: 'Fumio Kishida',
+    image: 'Too large.jpg',
     positions: [
       { position: 'Q1355043', start: '2012-12-26', end: '2017-08-03' },
       { position: 'Q274948', start: '2021-10-04', end: '2024-10-01', rank: 'preferred' },
@@ -130,6 +137,7 @@ export const ENTITIES: Readonly<Record<string, FakeEntity>> = {
     born: '1978-01-25',
     citizenships: ['Q212'],
     enwiki: 'Volodymyr Zelenskyy',
+    image: 'Called a picture.jpg',
     positions: [{ position: 'Q579677', start: '2019-05-20' }],
   },
   Q61915627: {

@@ -26,7 +26,7 @@ export function fetchFrom(wikimedia: Pick<Wikimedia, 'answer'>): typeof fetch {
 const PIECE = 64 * 1024;
 
 function responseFrom(reply: Reply, url: URL, signal: AbortSignal | undefined): Response {
-  const bytes = new TextEncoder().encode(reply.body);
+  const bytes = typeof reply.body === 'string' ? new TextEncoder().encode(reply.body) : reply.body;
   let at = 0;
   const body = new ReadableStream<Uint8Array>({
     pull(controller) {

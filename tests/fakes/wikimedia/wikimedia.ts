@@ -1,7 +1,9 @@
-/** A stand-in for Wikidata and Wikipedia: exact shapes and headers, a log of what was asked, and faults to switch on. */
+/** A stand-in for Wikidata, Wikipedia, Commons and Google's fact-check search: exact shapes and headers, a log of what was asked, and faults to switch on. */
 
 import { apiAnswer, error } from './api';
+import { checksAnswer } from './factChecks';
 import type { Fault, FaultSwitch } from './faults';
+import { pictureAt } from './pictures';
 import { sparqlAnswer } from './sparql';
 import { summaryAnswer } from './summary';
 
@@ -19,7 +21,7 @@ interface Asked {
 export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Uint8Array;
   /** `break`: the connection breaks after the body; `stall`: it stays open; `never`: no answer at all. */
   readonly end: 'good' | 'break' | 'stall' | 'never' | 'refuse';
 }
@@ -33,7 +35,14 @@ export interface Wikimedia {
   heal(): void;
 }
 
-export const HOSTS = ['www.wikidata.org', 'en.wikipedia.org', 'query.wikidata.org'] as const;
+export const HOSTS = [
+  'www.wikidata.org',
+  'en.wikipedia.org',
+  'query.wikidata.org',
+  'commons.wikimedia.org',
+  'upload.wikimedia.org',
+  'factchecktools.googleapis.com',
+] as const;
 
 export function createWikimedia(): Wikimedia {
   const requests: Asked[] = [];
@@ -62,17 +71,31 @@ const API_HEADERS = {
   'cache-control': 'private, must-revalidate, max-age=0',
   vary: 'Accept-Encoding,X-Subdomain,Treat-as-Untrusted,X-Forwarded-Proto,Cookie,Authorization,User-Agent',
 };
+const API_HOSTS: ReadonlySet<string> = new Set(['www.wikidata.org', 'commons.wikimedia.org']);
 const EXPOSED = 'MediaWiki-API-Error, Retry-After, X-Database-Lag, MediaWiki-Login-Suppressed';
 
 function goodAnswer(asked: Asked): Reply {
   const url = new URL(asked.path, `https://${asked.host}`);
-  if (url.pathname === '/w/api.php' && asked.host === 'www.wikidata.org') {
+  if (url.pathname === '/w/api.php' && API_HOSTS.has(asked.host)) {
     const json = apiAnswer(url.searchParams);
     const headers = { ...API_HEADERS, ...errorHeader(json), ...apiCors(url) };
     return reply(200, headers, json);
   }
   const title = /^\/api\/rest_v1\/page\/summary\/([^/]+)$/.exec(url.pathname)?.[1];
   if (title !== undefined && asked.host === 'en.wikipedia.org') return summaryReply(title);
+  const picture = asked.host === 'upload.wikimedia.org' ? pictureAt(url.pathname) : undefined;
+  if (picture) {
+    const headers = { 'content-type': 'image/jpeg', 'access-control-allow-origin': '*' };
+    return { status: 200, headers, body: picture, end: 'good' };
+  }
+  if (url.pathname === '/v1alpha1/claims:search' && asked.host === 'factchecktools.googleapis.com') {
+    const { status, json } = checksAnswer(url.searchParams);
+    return reply(
+      status,
+      { 'content-type': 'application/json; charset=UTF-8', 'access-control-allow-origin': '*' },
+      json,
+    );
+  }
   if (url.pathname === '/sparql' && asked.host === 'query.wikidata.org') {
     const headers = {
       'content-type': 'application/sparql-results+json;charset=utf-8',
@@ -166,13 +189,13 @@ function spoiled(good: Reply, fault: Fault, asked: Asked): Reply {
     case 'html':
       return reply(200, html, undefined, `<!DOCTYPE html><title>Welcome aboard</title><p>Sign in to go online.</p>`);
     case 'change':
-      return asked.path ? { ...good, body: JSON.stringify(fault.change(JSON.parse(good.body))) } : good;
+      return asked.path ? { ...good, body: JSON.stringify(fault.change(JSON.parse(String(good.body)))) } : good;
     case 'body':
       return { ...good, body: fault.text };
   }
 }
 
-function half(body: string): string {
+function half(body: string | Uint8Array): string | Uint8Array {
   return body.slice(0, Math.floor(body.length / 2));
 }
 
