@@ -1,8 +1,11 @@
 /** Notes in and out as files: what other rooms use of it. */
 
+export { exportCast } from './cast';
 export { checkDraft, checkNote, checkWords, NOTE_LIMITS } from './check';
 export { type ExportOptions, exportNotes } from './exportNotes';
 export { fragmentLink } from './fragment';
+export { hypothesisAnnotation } from './hypothesis';
+export { readHypothesis } from './hypothesisRead';
 export { type Merge, mergeNotes } from './merge';
 export { FILE_LIMIT, readNotes } from './read';
 export type { Reading, Refused } from './reading';

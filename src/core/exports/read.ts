@@ -1,7 +1,9 @@
 import type { ImportProblem } from '../../shared/notes';
 import { failure, type Result, success } from '../../shared/result';
 import { readDramatis } from './dramatis';
+import { readHypothesis, readHypothesisCsv } from './hypothesisRead';
 import type { Reading } from './reading';
+import { readW3c } from './w3cRead';
 
 /** Longest file that is read, in UTF-16 units: 32 MB of plain letters. */
 export const FILE_LIMIT = 32 * 1024 * 1024;
@@ -13,17 +15,28 @@ export const FILE_LIMIT = 32 * 1024 * 1024;
 export function readNotes(fileName: string, text: string): Result<Reading, Exclude<ImportProblem, 'not-kept'>> {
   if (text.length > FILE_LIMIT)
     return failure('too-large', `${fileName} is longer than 32 MB. Split it, and import the parts one by one.`);
+  if (!/^\ufeff?\s*[[{]/.test(text)) {
+    const table = readHypothesisCsv(text);
+    return table ? success(table) : notKnown(fileName);
+  }
   const json = parse(text);
   if (json === undefined)
     return failure('damaged', `${fileName} is damaged: it breaks off or is no JSON. Export it again.`);
-  const reading = readDramatis(json);
-  if (reading === 'newer')
+  const own = readDramatis(json);
+  if (own === 'newer')
     return failure(
       'not-known',
       `${fileName} was written by a later version of Dramatis. Update Dramatis and import it again.`,
     );
-  if (reading) return success(reading);
-  return failure('not-known', `${fileName} holds no notes in a format that Dramatis reads.`);
+  const reading = own ?? readW3c(json) ?? readHypothesis(json);
+  return reading ? success(reading) : notKnown(fileName);
+}
+
+function notKnown(fileName: string) {
+  return failure(
+    'not-known',
+    `${fileName} holds no notes that Dramatis reads: its own backup, W3C Web Annotations, or an export of Hypothesis.`,
+  );
 }
 
 function parse(text: string): unknown {
