@@ -18,12 +18,14 @@ export function withComparisons(figures: readonly Figure[], { text, names, pack 
   const sentences = sentencesOf(text);
   let home: Population | undefined | null = null;
   let at = 0;
+  /** Of the sentence at `at`: a sentence of many figures is read once. */
+  let inSentence: Population | undefined | null = null;
   return figures.map(figure => {
-    while (at < sentences.length - 1 && sentences[at]!.end <= figure.start) at++;
+    for (; at < sentences.length - 1 && sentences[at]!.end <= figure.start; at++) inSentence = null;
     const sentence = sentences[at];
-    const population =
-      mayBeShared(figure) && sentence ? concerned(plain.slice(sentence.start, sentence.end)) : undefined;
-    const comparisons = scaleOf(figure, population);
+    if (inSentence === null && sentence && mayBeShared(figure))
+      inSentence = concerned(plain.slice(sentence.start, sentence.end));
+    const comparisons = scaleOf(figure, mayBeShared(figure) ? (inSentence ?? undefined) : undefined);
     return comparisons.length > 0 ? { ...figure, comparisons } : figure;
   });
 
