@@ -1,6 +1,7 @@
 import type { Brief, DateCorrection, DateSource, PublicationDate } from '../shared/model';
 import { dateWords } from './dates';
 import { h } from './element';
+import { say } from './words';
 
 /** The article's date, where it comes from, and a field to set it right: offices are judged by it. */
 export function articleDate(brief: Brief, correct: (correction: DateCorrection) => void): HTMLElement {
@@ -10,7 +11,7 @@ export function articleDate(brief: Brief, correct: (correction: DateCorrection) 
     min: '1600-01-01',
     max: '2199-12-31',
     value: date?.iso ?? '',
-    'aria-label': 'Date of the article',
+    'aria-label': say('card_articleDate'),
     'data-act': 'date',
     keydown: event => {
       if ((event as KeyboardEvent).key === 'Enter') save();
@@ -23,32 +24,32 @@ export function articleDate(brief: Brief, correct: (correction: DateCorrection) 
   return h(
     'details',
     { class: 'article-date', 'data-part': 'date' },
-    h('summary', { title: 'Correct the date', 'data-act': 'date summary' }, h('span', {}, dateLine(date))),
+    h('summary', { title: say('card_correctDate'), 'data-act': 'date summary' }, h('span', {}, dateLine(date))),
     h(
       'div',
       { class: 'row' },
       field,
-      h('button', { type: 'button', class: 'button small', 'data-act': 'set date', click: save }, 'Use this date'),
+      h('button', { type: 'button', class: 'button small', 'data-act': 'set date', click: save }, say('card_useDate')),
       date?.source === 'reader' &&
         h(
           'button',
           { type: 'button', class: 'button small', 'data-act': 'page date', click: () => correct({ where }) },
-          pageDate ? `Use the page’s date (${dateWords(pageDate.iso)})` : 'Forget this date',
+          pageDate ? say('card_usePageDate', { date: dateWords(pageDate.iso) }) : say('card_forgetDate'),
         ),
     ),
-    h('p', { class: 'fine' }, 'Offices and relative dates are read as of this day. Kept on this computer.'),
+    h('p', { class: 'fine' }, say('card_dateCounts')),
   );
 }
 
 function dateLine(date: PublicationDate | undefined): string {
-  return date ? `${dateWords(date.iso)}, ${DATE_FROM[date.source]}` : 'No date found';
+  return date ? say(DATE_FROM[date.source], { date: dateWords(date.iso) }) : say('card_noDate');
 }
 
 const DATE_FROM: Readonly<Record<DateSource, string>> = {
-  'json-ld': 'date from the page’s metadata',
-  meta: 'date from the page’s metadata',
-  time: 'date as marked on the page',
-  url: 'date from the address',
-  byline: 'date from the byline',
-  reader: 'date set by you',
+  'json-ld': 'card_dateFromMeta',
+  meta: 'card_dateFromMeta',
+  time: 'card_dateFromTime',
+  url: 'card_dateFromUrl',
+  byline: 'card_dateFromByline',
+  reader: 'card_dateFromReader',
 };

@@ -9,9 +9,12 @@ import { officesThenAndNow, otherOffices } from './cardOffices';
 import { cardPassages, cardStatements } from './cardPassages';
 import { type CardActions, type CardView, shownCard } from './cardView';
 import { closeButton } from './closeButton';
-import { dateWords } from './dates';
+import { asOfWords } from './dates';
 import { h } from './element';
 import { icon } from './icons';
+import { officeWords } from './offices';
+import { apart, packWords } from './packWords';
+import { say, sayCount, sayWith, tongue } from './words';
 
 /** Who somebody is, in which office on the article's date and since, from where each fact comes; or honestly nobody. */
 export function personCard(view: CardView, actions: CardActions): HTMLElement {
@@ -20,7 +23,7 @@ export function personCard(view: CardView, actions: CardActions): HTMLElement {
   const name = card?.name ?? cluster.label;
   return h(
     'section',
-    { class: 'card', 'aria-label': name },
+    { class: 'card', ...tongue(), 'aria-label': spokenName(name, card) },
     head(view, name, actions),
     h(
       'div',
@@ -40,6 +43,12 @@ export function personCard(view: CardView, actions: CardActions): HTMLElement {
   );
 }
 
+/** The name with the office on the article's date: what a screen reader hears first. */
+function spokenName(name: string, card: PersonCard | undefined): string {
+  const office = card?.offices[card.then[0] ?? -1];
+  return office ? `${name}, ${officeWords(office)}` : name;
+}
+
 function head(view: CardView, name: string, actions: CardActions): HTMLElement {
   const { cluster } = view;
   const identity = identityOf(view, shownCard(view));
@@ -49,9 +58,9 @@ function head(view: CardView, name: string, actions: CardActions): HTMLElement {
     h(
       'div',
       { class: 'card-name' },
-      h('h2', { tabindex: -1, 'data-act': 'name' }, name, matchBadge(view)),
+      h('h2', { tabindex: -1, 'data-act': 'name' }, apart(name), matchBadge(view)),
       identity !== undefined && h('p', {}, identity),
-      name !== cluster.label && h('p', {}, `Here: “${cluster.label}”`),
+      name !== cluster.label && h('p', {}, ...sayWith<Node>('card_here', { name: apart(cluster.label) })),
     ),
     closeButton(() => actions.close()),
   );
@@ -59,30 +68,27 @@ function head(view: CardView, name: string, actions: CardActions): HTMLElement {
 
 function matchBadge({ cluster: { link } }: CardView): HTMLElement | undefined {
   if (!link) return undefined;
-  if (link.corrected) return h('span', { class: 'badge', title: 'You said who this is' }, 'Set by you');
+  if (link.corrected) return h('span', { class: 'badge', title: say('card_setByYouWhy') }, say('card_setByYou'));
   if (link.confidence >= LIKELY) return undefined;
-  return h('span', { class: 'badge', title: 'The match is likely, not certain: see “Why this match”' }, 'Likely');
+  return h('span', { class: 'badge', title: say('card_likelyWhy') }, say('card_likely'));
 }
 
 /** One line; nothing when it would only repeat the office shown below. */
-function identityOf({ cluster }: CardView, card: PersonCard | undefined): string | undefined {
+function identityOf({ cluster }: CardView, card: PersonCard | undefined): Node | string | undefined {
   if (card) {
     const shown = card.then[0] === undefined ? undefined : card.offices[card.then[0]];
-    return shown && card.description.startsWith(shown.title) ? undefined : card.description || undefined;
+    if (card.description === '' || (shown && card.description.startsWith(shown.title))) return undefined;
+    return packWords(card.description);
   }
-  if (!cluster.link && cluster.candidates.length > 0) return 'Not sure who this is';
-  return cluster.kind === 'private' ? 'Probably a private person' : 'Not in the pack';
+  if (!cluster.link && cluster.candidates.length > 0) return say('card_notSure');
+  return say(cluster.kind === 'private' ? 'card_private' : 'card_notInPack');
 }
 
 /** No card: the candidates when there are some, else what not knowing means. */
 function nobody({ brief, cluster }: CardView, actions: CardActions): HTMLElement {
   const { label: name, candidates, link } = cluster;
   if (link) {
-    return h(
-      'div',
-      { class: 'say' },
-      h('p', {}, `You said that this is ${link.person}. The pack does not have them; look them up to see more.`),
-    );
+    return h('div', { class: 'say' }, h('p', {}, say('card_youSaid', { person: link.person })));
   }
   if (candidates.length > 0) {
     return h(
@@ -91,43 +97,45 @@ function nobody({ brief, cluster }: CardView, actions: CardActions): HTMLElement
       h(
         'p',
         {},
-        candidates.length === 1
-          ? `One person of this name is known, and the article does not settle whether they are meant. Is “${name}” this person?`
-          : `More than one person may be meant, and the article does not settle it. Is “${name}” one of these?`,
+        ...sayWith<Node>(candidates.length === 1 ? 'card_oneKnown' : 'card_severalKnown', { name: apart(name) }),
       ),
       candidateList(candidates, ({ person, name: personName }) =>
         actions.correct({ kind: 'is', name, person, personName, scope: scopeOf('article', brief) }),
       ),
     );
   }
-  const asOf = dateWords(brief.packAsOf);
   const said =
     cluster.kind === 'private'
-      ? 'Nothing in the article speaks for a public figure of this name, so none is shown.'
-      : `The pack, as of ${asOf}, has nobody of this name. That does not mean that they hold no office.`;
+      ? say('card_nothingSpeaks')
+      : say('card_nobodyInPack', { asOf: asOfWords(brief.packAsOf) });
   return h('div', { class: 'say' }, h('p', {}, said));
 }
 
 function steps({ brief, cluster, at }: CardView, actions: CardActions): HTMLElement | undefined {
   const { length } = appearances(brief, cluster);
   if (length === 0) return undefined;
-  const times = length === 1 ? 'once' : `${length} times`;
-  const step = (by: 1 | -1, label: string): HTMLElement =>
+  const step = (by: 1 | -1, act: string): HTMLElement =>
     h(
       'button',
-      { type: 'button', class: 'icon-button', 'aria-label': label, 'data-act': label, click: () => actions.step(by) },
+      {
+        type: 'button',
+        class: 'icon-button turning',
+        'aria-label': say(by === 1 ? 'card_next' : 'card_previous'),
+        'data-act': act,
+        click: () => actions.step(by),
+      },
       icon(by === 1 ? 'next' : 'previous'),
     );
   return h(
     'div',
     { class: 'steps' },
-    h('span', {}, cluster.mentions.length === 0 ? `Meant ${times}, by role` : `Mentioned ${times}`),
+    h('span', {}, sayCount(cluster.mentions.length === 0 ? 'card_meant' : 'card_mentioned', length)),
     length > 1 &&
       h(
         'span',
-        { class: 'card-steps', role: 'group', 'aria-label': 'Mentions' },
+        { class: 'card-steps', role: 'group', 'aria-label': say('card_mentions') },
         step(-1, 'Previous mention'),
-        h('span', { class: 'count' }, at !== undefined && `${at + 1} of ${length}`),
+        h('span', { class: 'count' }, at !== undefined && say('card_place', { at: at + 1, count: length })),
         step(1, 'Next mention'),
       ),
   );
@@ -139,8 +147,8 @@ function why({ cluster: { link } }: CardView): HTMLElement | undefined {
   return h(
     'details',
     { 'data-part': 'why' },
-    h('summary', {}, 'Why this match', !link.corrected && h('span', { class: 'count' }, sureWords(link.confidence))),
-    link.corrected && h('p', { class: 'say' }, 'You said that this is who is meant.'),
+    h('summary', {}, say('card_why'), !link.corrected && h('span', { class: 'count' }, sureWords(link.confidence))),
+    link.corrected && h('p', { class: 'say' }, say('card_youSaidWho')),
     h(
       'ul',
       { class: 'why' },
@@ -149,7 +157,12 @@ function why({ cluster: { link } }: CardView): HTMLElement | undefined {
           'li',
           { class: weight < 0 ? 'against' : 'for' },
           h('span', { class: 'sign', 'aria-hidden': 'true' }, weight < 0 ? '−' : '+'),
-          h('span', {}, h('span', { class: 'spoken' }, weight < 0 ? 'Against: ' : 'For: '), text),
+          h(
+            'span',
+            {},
+            h('span', { class: 'spoken' }, say(weight < 0 ? 'card_against' : 'card_for'), ' '),
+            packWords(text),
+          ),
         ),
       ),
     ),
@@ -159,5 +172,5 @@ function why({ cluster: { link } }: CardView): HTMLElement | undefined {
 /** Never "100%": it is an estimate. */
 function sureWords(confidence: number): string {
   const percent = Math.round(confidence * 100);
-  return percent > 99 ? 'over 99% sure' : `${percent}% sure`;
+  return percent > 99 ? say('card_overSure', { percent: 99 }) : say('card_sure', { percent });
 }

@@ -1,6 +1,8 @@
 import type { Brief, Candidate, Cluster, CorrectionScope } from '../shared/model';
 import type { CardActions } from './cardView';
 import { h } from './element';
+import { apart, packWords } from './packWords';
+import { say, sayWith } from './words';
 
 /** What the reader may say against a match: not this person, no person at all; here, on this site or everywhere. */
 export function corrections(brief: Brief, cluster: Cluster, actions: CardActions): HTMLElement {
@@ -8,9 +10,9 @@ export function corrections(brief: Brief, cluster: Cluster, actions: CardActions
   const scope = h(
     'select',
     { 'data-act': 'scope' },
-    h('option', { value: 'article' }, 'in this article'),
-    hostOf(brief) !== undefined && h('option', { value: 'site' }, `on ${hostOf(brief)}`),
-    h('option', { value: 'everywhere' }, 'everywhere'),
+    h('option', { value: 'article' }, say('card_inArticle')),
+    hostOf(brief) !== undefined && h('option', { value: 'site' }, say('card_onSite', { site: hostOf(brief) ?? '' })),
+    h('option', { value: 'everywhere' }, say('card_everywhere')),
   );
   const chosen = (): CorrectionScope => scopeOf(scope.value, brief);
   const { link, card } = cluster;
@@ -18,16 +20,16 @@ export function corrections(brief: Brief, cluster: Cluster, actions: CardActions
   return h(
     'details',
     { 'data-part': 'corrections' },
-    h('summary', {}, link ? 'Not right?' : 'Not a person?'),
+    h('summary', {}, say(link ? 'card_notRight' : 'card_notAPersonAsk')),
     h(
       'div',
       { class: 'corrections' },
-      h('label', { class: 'row' }, h('span', { class: 'soft' }, 'Remember it'), scope),
+      h('label', { class: 'row' }, h('span', { class: 'soft' }, say('card_remember')), scope),
       h(
         'div',
         { class: 'row' },
         link &&
-          button('Not this person', () =>
+          button('Not this person', say('card_notThisPerson'), () =>
             actions.correct({
               kind: 'is-not',
               name,
@@ -36,9 +38,11 @@ export function corrections(brief: Brief, cluster: Cluster, actions: CardActions
               scope: chosen(),
             }),
           ),
-        button('Not a person', () => actions.correct({ kind: 'not-a-person', name, scope: chosen() })),
+        button('Not a person', say('card_notAPerson'), () =>
+          actions.correct({ kind: 'not-a-person', name, scope: chosen() }),
+        ),
       ),
-      link && others.length > 0 && h('p', { class: 'soft' }, `“${name}” here is:`),
+      link && others.length > 0 && h('p', { class: 'soft' }, ...sayWith<Node>('card_hereIs', { name: apart(name) })),
       link &&
         others.length > 0 &&
         candidateList(others, candidate =>
@@ -50,7 +54,7 @@ export function corrections(brief: Brief, cluster: Cluster, actions: CardActions
             scope: chosen(),
           }),
         ),
-      h('p', { class: 'fine' }, 'Kept on this computer. You can take it back in the options.'),
+      h('p', { class: 'fine' }, say('card_kept')),
     ),
   );
 }
@@ -70,19 +74,19 @@ export function candidateList(
         h(
           'div',
           {},
-          h('p', { class: 'title' }, candidate.name),
-          candidate.description && h('p', { class: 'fine' }, candidate.description),
+          h('p', { class: 'title' }, apart(candidate.name)),
+          candidate.description && h('p', { class: 'fine' }, packWords(candidate.description)),
         ),
         h(
           'button',
           {
             type: 'button',
             class: 'button small',
-            'aria-label': `This is them: ${candidate.name}`,
+            'aria-label': say('card_thisIs', { name: candidate.name }),
             'data-act': `pick ${candidate.person}`,
             click: () => pick(candidate),
           },
-          'This is them',
+          say('card_thisIsThem'),
         ),
       ),
     ),
@@ -100,6 +104,6 @@ function hostOf({ url }: Brief): string | undefined {
   return URL.canParse(url) ? new URL(url).host || undefined : undefined;
 }
 
-function button(label: string, click: () => void): HTMLElement {
-  return h('button', { type: 'button', class: 'button small', 'data-act': label, click }, label);
+function button(act: string, label: string, click: () => void): HTMLElement {
+  return h('button', { type: 'button', class: 'button small', 'data-act': act, click }, label);
 }

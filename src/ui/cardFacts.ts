@@ -1,24 +1,30 @@
 import type { PersonCard } from '../shared/model';
-import { dateWords } from './dates';
-import { h } from './element';
+import { dateWords, rangeWords } from './dates';
+import { type Child, h } from './element';
+import { packWords } from './packWords';
+import { listed, locale, say } from './words';
 
 /** Country, party and life dates. */
 export function cardFacts(card: PersonCard): HTMLElement | undefined {
-  const rows = [
-    ['Country', card.countries.map(({ name }) => name).join(', ')],
-    ['Party', card.party ?? ''],
-    [card.died ? 'Life' : 'Born', life(card)],
-  ].filter(([, value]) => value !== '');
+  const all: readonly (readonly [string, Child])[] = [
+    [say('card_country'), listed(card.countries.map(countryName))],
+    [say('card_party'), card.party !== undefined && packWords(card.party)],
+    [say(card.died ? 'card_life' : 'card_born'), life(card)],
+  ];
+  const rows = all.filter(([, value]) => value);
   if (rows.length === 0) return undefined;
-  return h(
-    'dl',
-    { class: 'facts' },
-    ...rows.flatMap(([term = '', value = '']) => [h('dt', {}, term), h('dd', {}, value)]),
-  );
+  return h('dl', { class: 'facts' }, ...rows.flatMap(([term, value]) => [h('dt', {}, term), h('dd', {}, value)]));
 }
 
-function life({ born, died }: PersonCard): string {
-  if (born && died) return `${dateWords(born)} to ${dateWords(died)}`;
-  if (died) return `died ${dateWords(died)}`;
-  return born ? dateWords(born) : '';
+function life({ born, died }: PersonCard): string | undefined {
+  if (born && died) return rangeWords(born, died);
+  if (died) return say('card_died', { date: dateWords(died) });
+  return born && dateWords(born);
+}
+
+/** In the reader's language where the browser knows the country; the pack's name otherwise. */
+function countryName({ code, name }: PersonCard['countries'][number]): string {
+  if (locale().startsWith('en') || !/^[a-z]{2}$/.test(code)) return name;
+  const known = new Intl.DisplayNames(locale(), { type: 'region', fallback: 'none' }).of(code.toUpperCase());
+  return known ?? name;
 }

@@ -4,7 +4,9 @@ import type { CardActions, CardView } from './cardView';
 import { instantWords } from './dates';
 import { h } from './element';
 import { outward } from './outward';
+import { packWords } from './packWords';
 import { wikidataSearchUrl } from './sources';
+import { say } from './words';
 
 /** What came of a lookup. */
 export function lookupSection(view: CardView, actions: CardActions): HTMLElement {
@@ -12,12 +14,13 @@ export function lookupSection(view: CardView, actions: CardActions): HTMLElement
   const state = lookup?.state ?? 'idle';
   return h(
     'section',
-    { class: 'lookup', 'aria-label': 'Look up' },
+    { class: 'lookup', 'aria-label': say('lookup_label') },
     h(
       'div',
       { role: 'status' },
-      state === 'working' && h('p', { class: 'spoken' }, 'Asking Wikidata…'),
-      state === 'failed' && h('p', { class: 'problem' }, lookup?.message ?? 'The lookup failed. Try again.'),
+      state === 'working' && h('p', { class: 'spoken' }, say('lookup_asking')),
+      state === 'failed' &&
+        h('p', { class: 'problem' }, lookup?.message === undefined ? say('lookup_failed') : packWords(lookup.message)),
       state === 'done' && lookup?.answer && answerView(lookup.answer, cluster.card !== undefined, actions),
       state === 'done' && rememberButton(view, actions),
     ),
@@ -36,20 +39,19 @@ export function lookupRow({ cluster, lookup }: CardView, actions: CardActions): 
           'button',
           { type: 'button', class: 'button', 'aria-disabled': 'true', 'data-act': 'look up' },
           h('span', { class: 'spinner', 'aria-hidden': 'true' }),
-          'Looking up…',
+          say('lookup_working'),
         )
       : h(
           'button',
           { type: 'button', class: 'button', 'data-act': 'look up', click: () => actions.lookUp() },
-          BUTTON[state],
+          say(BUTTON[state]),
         ),
-    state === 'idle' && h('span', { class: 'fine' }, 'Asks Wikidata and Wikipedia now'),
-    state === 'failed' && outward('Search Wikidata', wikidataSearchUrl(name)),
+    state === 'idle' && h('span', { class: 'fine' }, say('lookup_asks')),
+    state === 'failed' && outward(say('lookup_searchWikidata'), wikidataSearchUrl(name)),
   );
 }
 
-const COMPARED = { newer: 'Newer than the pack', same: 'Nothing newer than the pack' } as const;
-const BUTTON = { idle: 'Look up', done: 'Look up again', failed: 'Try again' } as const;
+const BUTTON = { idle: 'lookup_press', done: 'lookup_again', failed: 'lookup_retry' } as const;
 
 function answerView(answer: LookupAnswer, isInPack: boolean, actions: CardActions): HTMLElement {
   const { newer, extract, choices } = answer;
@@ -57,25 +59,17 @@ function answerView(answer: LookupAnswer, isInPack: boolean, actions: CardAction
   return h(
     'div',
     {},
-    found && h('h3', {}, isInPack ? COMPARED[newer.length > 0 ? 'newer' : 'same'] : 'From Wikidata'),
-    newer.length > 0 && h('ul', { class: 'newer' }, ...newer.map(line => h('li', {}, line))),
-    !found && choices.length === 0 && h('p', {}, 'Wikidata knows nobody of that name.'),
-    !found &&
-      choices.length > 0 &&
-      h(
-        'h3',
-        {},
-        choices.length === 1
-          ? 'One person bears this name. Is it them?'
-          : 'Several people bear this name. Who is meant?',
-      ),
+    found && h('h3', {}, say(isInPack ? (newer.length > 0 ? 'lookup_newer' : 'lookup_same') : 'lookup_from')),
+    newer.length > 0 && h('ul', { class: 'newer' }, ...newer.map(line => h('li', {}, packWords(line)))),
+    !found && choices.length === 0 && h('p', {}, say('lookup_nobody')),
+    !found && choices.length > 0 && h('h3', {}, say(choices.length === 1 ? 'lookup_oneBears' : 'lookup_severalBear')),
     !found && choices.length > 0 && candidateList(choices, choice => actions.pickChoice(choice)),
-    extract && h('p', { class: 'extract' }, extract.text),
+    extract && h('p', { class: 'extract' }, packWords(extract.text)),
     extract && h('p', { class: 'fine' }, outward('Wikipedia', extract.url), `, ${extract.licence}`),
     h(
       'p',
       { class: 'fine' },
-      `Wikidata, checked ${instantWords(answer.fetchedAt)}${answer.cached ? ' (kept from then)' : ''}`,
+      say(answer.cached ? 'lookup_checkedKept' : 'lookup_checked', { when: instantWords(answer.fetchedAt) }),
     ),
   );
 }
@@ -99,7 +93,7 @@ function rememberButton({ brief, cluster, lookup }: CardView, actions: CardActio
     h(
       'button',
       { type: 'button', class: 'button small', 'data-act': 'remember', click },
-      `Remember that “${name}” is ${found.name}`,
+      say('lookup_remember', { name, person: found.name }),
     ),
   );
 }

@@ -1,8 +1,10 @@
 import type { IsoDate, OfficeOnDay, PersonCard, PublicationDate } from '../shared/model';
-import { dateWords } from './dates';
-import { h } from './element';
+import { dateWords, fromWords, sinceWords, untilWords } from './dates';
+import { type Child, h } from './element';
 import { endWords, officeWords, stateWords, termWords } from './offices';
+import { packWords } from './packWords';
 import { timeline } from './timeline';
+import { direction, say, sayCount, sayWith } from './words';
 
 /** The office on the article's date, prominently, and what is known since. */
 export function officesThenAndNow(card: PersonCard, date: PublicationDate | undefined): readonly (Node | undefined)[] {
@@ -18,25 +20,25 @@ export function otherOffices(card: PersonCard, day: IsoDate | undefined): HTMLEl
   return h(
     'details',
     { 'data-part': 'offices' },
-    h('summary', {}, 'Other offices', h('span', { class: 'count' }, others.length)),
+    h('summary', {}, say('office_others'), h('span', { class: 'count' }, others.length)),
     timeline(card.offices, { listed: others, day }),
   );
 }
 
 function thenBlock(card: PersonCard, then: readonly OfficeOnDay[], day: IsoDate | undefined): HTMLElement | undefined {
   if (!day) return withoutDay(card);
-  const heading = `On ${dateWords(day)}`;
   const [first, ...rest] = then;
-  if (!first) return aroundThatDay(card, heading);
+  if (!first) return aroundThatDay(card, day);
   const state = stateWords(first);
+  const heading = first.state === 'open' ? 'office_onAsFarAsKnown' : 'office_on';
   return h(
     'div',
     { class: 'then' },
-    h('h3', {}, first.state === 'open' ? `${heading}, as far as known` : heading),
-    h('p', { class: 'office' }, officeWords(first)),
+    h('h3', {}, say(heading, { date: dateWords(day) })),
+    h('p', { class: 'office' }, packWords(officeWords(first))),
     h('p', { class: 'term' }, termOnDay(first)),
     state !== undefined && h('p', { class: 'state soft' }, state),
-    rest.length > 0 && h('p', { class: 'also fine' }, `Also: ${several(rest.map(officeWords))}`),
+    rest.length > 0 && h('p', { class: 'also fine' }, ...sayWith('office_also', { offices: several(rest) })),
   );
 }
 
@@ -44,60 +46,89 @@ function thenBlock(card: PersonCard, then: readonly OfficeOnDay[], day: IsoDate 
 function withoutDay(card: PersonCard): HTMLElement | undefined {
   const latest = card.offices[card.now[0] ?? 0];
   if (!latest) return undefined;
+  const term = termWords(latest);
   return h(
     'div',
     { class: 'then' },
-    h('h3', {}, 'Latest known office'),
-    h('p', { class: 'office' }, officeWords(latest)),
-    h('p', { class: 'term' }, latest.end ? termWords(latest) : `${termWords(latest)}; ${endWords(latest)}`),
-    h('p', { class: 'state soft' }, 'The article’s date is not known, so neither is the office on that day.'),
+    h('h3', {}, say('office_latest')),
+    h('p', { class: 'office' }, packWords(officeWords(latest))),
+    h('p', { class: 'term' }, latest.end ? term : say('office_termAndEnd', { term, end: endWords(latest) })),
+    h('p', { class: 'state soft' }, say('office_noArticleDate')),
   );
 }
 
 /** Somebody without an office on that day: the one before or after it says most. */
-function aroundThatDay(card: PersonCard, heading: string): HTMLElement | undefined {
+function aroundThatDay(card: PersonCard, day: IsoDate): HTMLElement | undefined {
   const former = card.offices.find(office => office.state === 'no-longer');
   const coming = card.offices.findLast(office => office.state === 'not-yet');
   const undated = card.offices.find(office => office.state === 'undated');
   const lines = [
-    former && `No longer ${officeWords(former)}${former.end ? `: until ${dateWords(former.end)}` : ''}.`,
-    coming && `Not yet ${officeWords(coming)}${coming.start ? `: from ${dateWords(coming.start)}` : ''}.`,
-    !former && !coming && undated && `${officeWords(undated)}: ${termWords(undated)}.`,
-  ].filter(line => typeof line === 'string');
+    former && around('office_noLonger', former, former.end && untilWords(former.end)),
+    coming && around('office_notYet', coming, coming.start && fromWords(coming.start)),
+    !former &&
+      !coming &&
+      undated &&
+      sayWith<Node>('office_withTerm', { office: packWords(officeWords(undated)), term: termWords(undated) }),
+  ].filter(line => Array.isArray(line));
   if (lines.length === 0) {
     if (card.kind !== 'official') return undefined;
-    lines.push('No office is known on that day. That does not mean there was none.');
+    lines.push([say('office_noneThatDay')]);
   }
-  const title = former || coming ? `${heading}: no office known` : heading;
-  return h('div', { class: 'then' }, h('h3', {}, title), ...lines.map(line => h('p', { class: 'term' }, line)));
+  const heading = former || coming ? 'office_onNone' : 'office_on';
+  return h(
+    'div',
+    { class: 'then' },
+    h('h3', {}, say(heading, { date: dateWords(day) })),
+    ...lines.map(line => h('p', { class: 'term' }, ...line)),
+  );
+}
+
+/** "No longer President of Peru: until 2019"; without the term where that is not known. */
+function around(key: string, office: OfficeOnDay, term: string | undefined): readonly (Node | string)[] {
+  const words = sayWith<Node>(key, { office: packWords(officeWords(office)) });
+  return term === undefined ? words : [...words, ': ', term];
 }
 
 function nowLine(card: PersonCard, then: readonly OfficeOnDay[]): HTMLElement | undefined {
   const [first] = then;
   const since = card.now.map(index => card.offices[index]!).filter(office => !then.includes(office));
-  const lines = [
-    first && !card.died && !first.end && first.state !== 'open' ? endWords(first) : undefined,
-    first?.end && `held ${endWords(first)}`,
-    ...since.slice(0, FEW).map(office => `${officeWords(office)}, ${termWords(office)}; ${endWords(office)}`),
-  ].filter(line => typeof line === 'string');
+  const lines: readonly (readonly Child[])[] = [
+    ...(first && !first.end && first.state !== 'open' ? [[capital(endWords(first))]] : []),
+    ...(first?.end ? [[say('office_held', { until: endWords(first) })]] : []),
+    ...since.slice(0, FEW).map(office =>
+      sayWith<Node>('office_later', {
+        office: packWords(officeWords(office)),
+        term: termWords(office),
+        end: endWords(office),
+      }),
+    ),
+  ];
   if (lines.length === 0 || card.died) return undefined;
-  return h('dl', { class: 'since' }, h('dt', {}, 'Since then'), ...lines.map(line => h('dd', {}, capital(line))));
+  return h('dl', { class: 'since' }, h('dt', {}, say('office_sinceThen')), ...lines.map(line => h('dd', {}, ...line)));
 }
 
 /** More than a few of anything are under "other offices". */
 const FEW = 3;
 
-function several(words: readonly string[]): string {
-  const all = [...new Set(words)];
-  const more = all.length > FEW ? `; and ${all.length - FEW} more` : '';
-  return all.slice(0, FEW).join('; ') + more;
+/** Titles have commas of their own, so semicolons stand between them. */
+function several(offices: readonly OfficeOnDay[]): Node {
+  const all = [...new Set(offices.map(officeWords))];
+  const between = direction() === 'rtl' ? '؛ ' : '; ';
+  const shown = all.slice(0, FEW).flatMap((words, index) => [index > 0 && between, packWords(words)]);
+  return h(
+    'span',
+    {},
+    ...shown,
+    all.length > FEW && between,
+    all.length > FEW && sayCount('office_more', all.length - FEW),
+  );
 }
 
 /** On the prominent line the end belongs to "since then". */
 function termOnDay(office: OfficeOnDay): string {
-  return office.start ? `since ${dateWords(office.start)}` : termWords(office);
+  return office.start ? sinceWords(office.start) : termWords(office);
 }
 
 function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }

@@ -2,7 +2,9 @@ import type { Span, Statement } from '../shared/model';
 import { appearances, sentenceAround } from './appearances';
 import type { CardActions, CardView } from './cardView';
 import { h } from './element';
+import { articleTongue } from './packWords';
 import { saidWords } from './saidWords';
+import { say } from './words';
 
 /** "Said in this article": their statements, those with figures marked; nothing without the article's text. */
 export function cardStatements({ brief, cluster, text }: CardView, actions: CardActions): HTMLElement | undefined {
@@ -11,10 +13,10 @@ export function cardStatements({ brief, cluster, text }: CardView, actions: Card
   return h(
     'details',
     { 'data-part': 'said' },
-    h('summary', {}, 'Said in this article', h('span', { class: 'count' }, said.length)),
+    h('summary', {}, say('card_said'), h('span', { class: 'count' }, said.length)),
     h(
       'ol',
-      { class: 'card-passages', 'aria-label': 'What they say' },
+      { class: 'card-passages', ...articleTongue(brief), 'aria-label': say('card_whatTheySay') },
       ...said.map(span => h('li', {}, passage(span, actions, words(span)))),
     ),
   );
@@ -33,10 +35,10 @@ export function cardPassages(view: CardView, actions: CardActions): HTMLElement 
   return h(
     'details',
     { 'data-part': 'passages' },
-    h('summary', {}, 'Named in this article', h('span', { class: 'count' }, places.length)),
+    h('summary', {}, say('card_named'), h('span', { class: 'count' }, places.length)),
     h(
       'ol',
-      { class: 'card-passages', 'aria-label': 'Where they are mentioned' },
+      { class: 'card-passages', ...articleTongue(brief), 'aria-label': say('card_whereMentioned') },
       ...places.map((span, index) => mentionRow(text, span, { actions, isHere: index === view.at })),
     ),
   );
@@ -56,7 +58,7 @@ function passage(span: Span, { reveal }: CardActions, ...children: readonly (Nod
   if (!reveal) return h('p', {}, ...children);
   return h(
     'button',
-    { type: 'button', title: 'Show on the page', 'data-act': `passage ${span.start}`, click: () => reveal(span) },
+    { type: 'button', title: say('card_showOnPage'), 'data-act': `passage ${span.start}`, click: () => reveal(span) },
     ...children,
   );
 }

@@ -6,7 +6,9 @@ import { h } from './element';
 import { figureChecks } from './figureChecks';
 import { figureScale } from './figureScale';
 import { exactnessWords, figureTypeWords, valueWords } from './figures';
+import { apart, articleTongue, packWords } from './packWords';
 import { speakerOf, statementAround } from './speakers';
+import { say, sayWith, tongue } from './words';
 
 /** A figure in digits with its unit, what it comes to, the sentence it stands in, who said it, and ways to check it. */
 export function figureCard(
@@ -17,7 +19,7 @@ export function figureCard(
   const exactness = exactnessWords(figure);
   return h(
     'section',
-    { class: 'card', 'aria-label': `Figure: ${words}` },
+    { class: 'card', ...tongue(), 'aria-label': say('figure_label', { words }) },
     h(
       'header',
       { class: 'card-head' },
@@ -34,7 +36,7 @@ export function figureCard(
         valueWords(figure),
       ),
       figureScale(brief, figure),
-      h('blockquote', {}, before, h('mark', {}, words), after),
+      h('blockquote', articleTongue(brief), before, h('mark', {}, words), after),
       saidBy(brief, figure, actions),
     ),
     figureChecks({ brief, figure, text }),
@@ -44,7 +46,9 @@ export function figureCard(
 /** "Count", or with what is counted where the number does not say it: "Share of households". */
 function typeWords({ type, unit, noun }: Figure, text: string): string {
   const counted = noun && text.slice(noun.start, noun.end);
-  return counted && counted.toLowerCase() !== unit ? `${figureTypeWords(type)}: ${counted}` : figureTypeWords(type);
+  return counted && counted.toLowerCase() !== unit
+    ? say('figure_counted', { type: figureTypeWords(type), noun: counted })
+    : figureTypeWords(type);
 }
 
 /** Who said it, with office on the article's date, and a way to that person's card. */
@@ -53,15 +57,16 @@ function saidBy(brief: Brief, figure: Figure, { reveal }: Pick<CardActions, 'rev
   if (!statement || (statement.speaker === undefined && statement.speakerName === undefined)) return undefined;
   const { name, cluster, office } = speakerOf(brief, statement);
   const place = cluster && nearest(cluster.mentions, figure);
-  return h(
-    'p',
-    { class: 'said-by' },
-    statement.kind === 'direct' ? 'In the words of ' : 'As reported from ',
+  const speaker =
     place && reveal
       ? h('button', { type: 'button', class: 'text-button', 'data-act': 'speaker', click: () => reveal(place) }, name)
-      : h('strong', {}, name),
-    office !== undefined && `, ${office}`,
-  );
+      : h('strong', {}, apart(name));
+  const key = statement.kind === 'direct' ? 'figure_inWords' : 'figure_reported';
+  const words =
+    office === undefined
+      ? sayWith<Node>(key, { speaker })
+      : sayWith<Node>(`${key}Office`, { speaker, office: packWords(office) });
+  return h('p', { class: 'said-by' }, ...words);
 }
 
 function nearest(places: readonly Span[], { start }: Span): Span | undefined {

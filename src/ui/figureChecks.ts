@@ -1,6 +1,7 @@
 import type { Brief, Figure } from '../shared/model';
 import { h } from './element';
 import { outward } from './outward';
+import { say } from './words';
 
 /** Ways to check a figure elsewhere. Links only: nothing is asked before one is followed. */
 export function figureChecks({ brief, figure, text }: { brief: Brief; figure: Figure; text: string }): HTMLElement {
@@ -12,15 +13,18 @@ export function figureChecks({ brief, figure, text }: { brief: Brief; figure: Fi
     h(
       'p',
       { class: 'links' },
-      h('span', { class: 'soft' }, 'Check it:'),
-      outward('Search the web', `https://duckduckgo.com/?q=${query}`),
-      outward('Fact checks', `https://toolbox.google.com/factcheck/explorer/search/${encodeURIComponent(words)}`),
+      h('span', { class: 'soft' }, say('figure_check')),
+      outward(say('figure_searchWeb'), `https://duckduckgo.com/?q=${query}`),
+      outward(
+        'Fact Check Explorer',
+        `https://toolbox.google.com/factcheck/explorer/search/${encodeURIComponent(words)}`,
+      ),
       outward(
         'Our World in Data',
         `https://ourworldindata.org/search?q=${encodeURIComponent(topicWords(figure, text))}`,
       ),
     ),
-    h('p', { class: 'fine' }, 'A link sends its search words when you follow it, not before.'),
+    h('p', { class: 'fine' }, say('figure_linkSends')),
   );
 }
 

@@ -2,21 +2,27 @@ import type { Brief, Figure } from '../shared/model';
 import { sentenceAround } from './appearances';
 import { h } from './element';
 import { exactnessWords, valueWords } from './figures';
+import { articleTongue } from './packWords';
+import { say } from './words';
 
 /** The article's figures in text order: as written, in digits, and in their sentence. */
 export function figureList(
   { brief, text }: { readonly brief: Brief; readonly text: string },
   reveal: (figure: Figure) => void,
 ): HTMLElement {
-  if (brief.figures.length === 0) return h('p', { class: 'empty' }, 'No figures were found in this article.');
+  if (brief.figures.length === 0) return h('p', { class: 'empty' }, say('popup_noFigures'));
   return h(
     'ol',
-    { class: 'passages', 'aria-label': 'Figures' },
-    ...brief.figures.map(figure => row(figure, text, reveal)),
+    { class: 'passages', 'aria-label': say('popup_figures') },
+    ...brief.figures.map(figure => row(figure, { brief, text }, reveal)),
   );
 }
 
-function row(figure: Figure, text: string, reveal: (figure: Figure) => void): HTMLElement {
+function row(
+  figure: Figure,
+  { brief, text }: { readonly brief: Brief; readonly text: string },
+  reveal: (figure: Figure) => void,
+): HTMLElement {
   const { before, words, after } = sentenceAround(text, figure);
   const value = [exactnessWords(figure), valueWords(figure)].filter(Boolean).join(' ');
   return h(
@@ -27,12 +33,12 @@ function row(figure: Figure, text: string, reveal: (figure: Figure) => void): HT
       {
         type: 'button',
         class: 'passage',
-        title: 'Show on the page',
+        title: say('card_showOnPage'),
         'data-act': `figure ${figure.start}`,
         click: () => reveal(figure),
       },
       h('span', { class: 'figure-value' }, value),
-      h('span', { class: 'passage-words' }, before, h('mark', {}, words), after),
+      h('span', { class: 'passage-words', ...articleTongue(brief) }, before, h('mark', {}, words), after),
     ),
   );
 }

@@ -1,8 +1,10 @@
 import type { Arithmetic, Brief, Comparison, Figure } from '../shared/model';
 import { dateWords } from './dates';
 import { h } from './element';
-import { digits, valueWords } from './figures';
+import { digits, percentWords, valueWords } from './figures';
+import { packWords } from './packWords';
 import { sourceWords } from './sources';
+import { say, sayWith } from './words';
 
 /** What gives the figure scale, with where that is from, and the arithmetic that the article allows with it. */
 export function figureScale(brief: Brief, figure: Figure): HTMLElement | undefined {
@@ -12,7 +14,7 @@ export function figureScale(brief: Brief, figure: Figure): HTMLElement | undefin
   if (compared.length + worked.length === 0) return undefined;
   return h(
     'ul',
-    { class: 'scales', 'aria-label': 'What it comes to' },
+    { class: 'scales', 'aria-label': say('figure_comesTo') },
     ...compared,
     ...worked.map(found => arithmeticView(brief, found)),
   );
@@ -22,7 +24,6 @@ export function figureScale(brief: Brief, figure: Figure): HTMLElement | undefin
 const FEW = 3;
 
 function comparisonView(figure: Figure, comparison: Comparison): HTMLElement {
-  const about = figure.approx || figure.bound ? 'about ' : '';
   if (comparison.kind === 'converted') {
     const { value, valueMax, unit } = comparison;
     const turned = { type: 'measure', unit, value: rounded(value), approx: false } as const;
@@ -31,26 +32,34 @@ function comparisonView(figure: Figure, comparison: Comparison): HTMLElement {
       ...turned,
       ...(valueMax !== undefined && { valueMax: rounded(valueMax) }),
     });
-    return h('li', {}, h('p', {}, `${about || '≈ '}${words}`));
+    const about = figure.approx || figure.bound ? say('figure_approx', { value: words }) : `≈ ${words}`;
+    return h('li', {}, h('p', {}, about));
   }
   const { value, population } = comparison;
   const { place, inhabitants, asOf, source } = population;
   const amount =
     comparison.kind === 'each'
-      ? `About ${valueWords({ ...figureOnly('money', comparison.unit), value: rounded(value) })} for each inhabitant of ${place}`
-      : `About ${shareWords(value)} of the inhabitants of ${place}`;
+      ? sayWith<Node>('figure_each', {
+          value: valueWords({ ...figureOnly('money', comparison.unit), value: rounded(value) }),
+          place: packWords(place),
+        })
+      : sayWith<Node>('figure_share', { value: shareWords(value), place: packWords(place) });
   return h(
     'li',
     {},
-    h('p', {}, amount),
-    h('p', { class: 'fine' }, `${digits(inhabitants)} inhabitants (${sourceWords(source)}, ${dateWords(asOf)})`),
+    h('p', {}, ...amount),
+    h(
+      'p',
+      { class: 'fine' },
+      say('figure_inhabitants', { number: digits(inhabitants), source: sourceWords(source), date: dateWords(asOf) }),
+    ),
   );
 }
 
 /** "4.2%", or "1 in 5,200" where a percentage is too small to see. */
 function shareWords(share: number): string {
-  if (share >= 0.01) return `${digits(share * 100, { maximumSignificantDigits: 2 })}%`;
-  return `1 in ${digits(1 / share, { maximumSignificantDigits: 2 })}`;
+  if (share >= 0.01) return percentWords(share, { maximumSignificantDigits: 2 });
+  return say('figure_oneIn', { number: digits(1 / share, { maximumSignificantDigits: 2 }) });
 }
 
 function rounded(value: number): number {
@@ -68,7 +77,7 @@ function figuresOf(found: Arithmetic): readonly number[] {
 }
 
 function arithmeticView(brief: Brief, found: Arithmetic): HTMLElement {
-  return h('li', {}, h('p', {}, arithmeticWords(brief, found)), h('p', { class: 'worked' }, found.working));
+  return h('li', {}, h('p', {}, arithmeticWords(brief, found)), h('p', { class: 'worked', dir: 'ltr' }, found.working));
 }
 
 /** What the numbers come to; a difference to what the article states is told, not judged. */
@@ -79,11 +88,21 @@ function arithmeticWords(brief: Brief, found: Arithmetic): string {
     const { valueMax, ...plain } = figure;
     return valueWords(value === undefined ? figure : { ...plain, value });
   };
-  if (found.kind === 'share') return `${words(found.part)} of ${words(found.whole)} is ${digits(found.percent)}%`;
-  if (found.kind === 'part')
-    return `${words(found.percent)} of ${words(found.whole)} is ${words(found.whole, found.amount)}`;
-  if (found.kind === 'sum') return `Together ${words(found.terms[0], found.total)}`;
-  const change = `From ${words(found.from)} to ${words(found.to)}: ${words(found.stated, found.computed)}`;
-  if (found.agrees) return `${change}, as the article says`;
-  return `${change}; the article says ${words(found.stated)}. One of the numbers may be meant otherwise.`;
+  if (found.kind === 'share') {
+    const percent = percentWords(found.percent / 100);
+    return say('figure_shareIs', { part: words(found.part), whole: words(found.whole), percent });
+  }
+  if (found.kind === 'part') {
+    const percent = words(found.whole, found.amount);
+    return say('figure_shareIs', { part: words(found.percent), whole: words(found.whole), percent });
+  }
+  if (found.kind === 'sum') return say('figure_together', { total: words(found.terms[0], found.total) });
+  const change = say('figure_change', {
+    from: words(found.from),
+    to: words(found.to),
+    change: words(found.stated, found.computed),
+  });
+  return found.agrees
+    ? say('figure_agrees', { change })
+    : say('figure_differs', { change, stated: words(found.stated) });
 }

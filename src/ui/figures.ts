@@ -1,60 +1,53 @@
-import type { Bound, Figure, FigureType } from '../shared/model';
-import { LOCALE } from './dates';
+import type { Figure, FigureType } from '../shared/model';
+import { locale, say, sayCount } from './words';
 
 /** A figure's value in digits with its unit: "US$2.5 billion" is "US$2,500,000,000"; a range has both ends. */
 export function valueWords({ type, value, valueMax, unit }: Figure): string {
-  const number = valueMax === undefined ? digits(value) : `${digits(value)} to ${digits(valueMax)}`;
-  if (type === 'money' && /^[A-Z]{3}$/.test(unit)) return money(value, valueMax, unit);
-  if (unit === '%') return `${number}%`;
-  if (unit === 'pp') return `${number} percentage points`;
+  const range = (write: (value: number) => string): string =>
+    valueMax === undefined ? write(value) : say('figure_range', { from: write(value), to: write(valueMax) });
+  if (type === 'money' && /^[A-Z]{3}$/.test(unit)) return range(amount => moneyWords(amount, unit));
+  if (unit === '%') return valueMax === undefined ? percentWords(value / 100) : rangeOfPercent(value, valueMax);
+  const number = range(digits);
+  if (unit === 'pp') return sayCount('figure_points', valueMax ?? value, { number });
   return unit ? `${number} ${unit}` : number;
 }
 
 /** "about", "more than": what the article says of the number's exactness; nothing when it is given as exact. */
 export function exactnessWords({ approx, bound }: Pick<Figure, 'approx' | 'bound'>): string | undefined {
-  const words = [bound && BOUNDS[bound], approx && 'about'].filter(Boolean);
+  const words = [bound && say(`figure_${bound}`), approx && say('figure_about')].filter(Boolean);
   return words.length > 0 ? words.join(' ') : undefined;
 }
 
 /** What kind of figure it is, in a word or two. */
 export function figureTypeWords(type: FigureType): string {
-  return TYPES[type];
+  return say(`figure_${type}`);
 }
 
 /** A number in the reader's digits and grouping. */
-export function digits(value: number, options: Intl.NumberFormatOptions = { maximumFractionDigits: 6 }): string {
+export function digits(value: number, options: Intl.NumberFormatOptions = PRECISE): string {
   return format(options).format(value);
 }
 
-const BOUNDS: Readonly<Record<Bound, string>> = {
-  lt: 'less than',
-  le: 'at most',
-  gt: 'more than',
-  ge: 'at least',
-};
-
-const TYPES: Readonly<Record<FigureType, string>> = {
-  percent: 'Share',
-  money: 'Money',
-  count: 'Count',
-  measure: 'Measure',
-  duration: 'Duration',
-  ratio: 'Ratio',
-  age: 'Age',
-};
-
-function money(value: number, valueMax: number | undefined, currency: string): string {
-  const amounts = format({ style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' });
-  return valueMax === undefined ? amounts.format(value) : `${amounts.format(value)} to ${amounts.format(valueMax)}`;
+/** A share, 1 being the whole, as the language writes per cent. */
+export function percentWords(share: number, options: Intl.NumberFormatOptions = PRECISE): string {
+  return format({ style: 'percent', ...options }).format(share);
 }
 
-/** Grouping and decimal marks are the reader's own: "12,50,000", "1.250.000"; the words around them are English. */
+const PRECISE: Intl.NumberFormatOptions = { maximumFractionDigits: 6 };
+
+function rangeOfPercent(from: number, to: number): string {
+  return say('figure_range', { from: digits(from), to: percentWords(to / 100) });
+}
+
+function moneyWords(amount: number, currency: string): string {
+  return format({ style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }).format(amount);
+}
+
+/** Grouping and decimal marks are those of the reader's own region where it has the language: "12,50,000" in India. */
 function numberLocale(): string {
-  try {
-    return Intl.getCanonicalLocales(globalThis.navigator?.language)[0] ?? LOCALE;
-  } catch {
-    return LOCALE;
-  }
+  const own = globalThis.navigator?.language ?? '';
+  const language = locale().split('-')[0]!;
+  return own.toLowerCase().startsWith(`${language}-`) ? own : locale();
 }
 
 /** A format is slow to make, and an article has many figures. */

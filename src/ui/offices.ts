@@ -1,7 +1,8 @@
 import type { Office, OfficeClass, OfficeOnDay } from '../shared/model';
-import { dateWords } from './dates';
+import { asOfWords, rangeWords, sinceWords, untilWords } from './dates';
+import { say } from './words';
 
-/** "Minister of Foreign Affairs of Pakistan", "Acting President of Peru", "Mayor of Moscow, Russia". */
+/** English, as the pack is: "Minister of Foreign Affairs of Pakistan", "Acting President of Peru", "Mayor of Moscow, Russia". */
 export function officeWords(office: Office): string {
   const title = withPlace(office);
   const acting = office.acting && !/\bacting\b/i.test(title);
@@ -10,23 +11,21 @@ export function officeWords(office: Office): string {
 
 /** The known bounds: "since 20 August 2018", "20 August 2018 to 10 April 2022", "until 2019", "dates unknown". */
 export function termWords({ start, end }: Pick<Office, 'start' | 'end'>): string {
-  if (start && end) return `${dateWords(start)} to ${dateWords(end)}`;
-  if (start) return `since ${dateWords(start)}`;
-  if (end) return `until ${dateWords(end)}`;
-  return 'dates unknown';
+  if (start && end) return rangeWords(start, end);
+  if (start) return sinceWords(start);
+  return end ? untilWords(end) : say('office_datesUnknown');
 }
 
 /** What is known of the end, never fresher than the day the row was checked. */
 export function endWords({ start, end, asOf }: Pick<Office, 'start' | 'end' | 'asOf'>): string {
-  if (end) return `until ${dateWords(end)}`;
-  return start ? `no end known as of ${dateWords(asOf)}` : `dates unknown as of ${dateWords(asOf)}`;
+  if (end) return untilWords(end);
+  return say(start ? 'office_noEndAsOf' : 'office_datesUnknownAsOf', { asOf: asOfWords(asOf) });
 }
 
 /** What the state adds to the dates, as a sentence; nothing when the dates say it all. */
 export function stateWords({ state, asOf }: OfficeOnDay): string | undefined {
-  if (state === 'open') return `The article is newer than this fact: no end was known on ${dateWords(asOf)}.`;
-  if (state === 'perhaps') return 'Perhaps: the known dates do not settle that day.';
-  if (state === 'undated') return 'When this office was held is not known.';
+  if (state === 'open') return say('office_open', { asOf: asOfWords(asOf) });
+  if (state === 'perhaps' || state === 'undated') return say(`office_${state}`);
   return undefined;
 }
 

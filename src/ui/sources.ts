@@ -1,4 +1,5 @@
 import type { PersonCard } from '../shared/model';
+import { listed, say } from './words';
 
 const NAMES: Readonly<Record<string, string>> = {
   wd: 'Wikidata',
@@ -10,13 +11,16 @@ const NAMES: Readonly<Record<string, string>> = {
   ifg: 'Institute for Government',
   supraverden: 'Supraverden',
   odx: 'open-data-archive',
-  curated: 'compiled by hand',
 };
 
 /** Where a fact comes from, in words: `wd+fb` is "Wikidata, The World Factbook". */
 export function sourceWords(source: string): string {
-  const named = source.split('+').map(code => NAMES[code.toLowerCase()] ?? code);
-  return [...new Set(named)].join(', ');
+  const named = source.split('+').map(code => nameOf(code.toLowerCase()) ?? code);
+  return listed([...new Set(named)]);
+}
+
+function nameOf(code: string): string | undefined {
+  return code === 'curated' ? say('card_byHand') : NAMES[code];
 }
 
 /** The person's page at Wikidata; nobody without a QID has one. */

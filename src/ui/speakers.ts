@@ -1,5 +1,6 @@
 import type { Brief, Cluster, Span, Statement } from '../shared/model';
 import { officeWords } from './offices';
+import { say } from './words';
 
 /** Who says a statement, in words, and the cluster where it is somebody of the article. */
 export interface Speaker {
@@ -11,7 +12,7 @@ export interface Speaker {
 
 export function speakerOf(brief: Brief, { speaker, speakerName }: Statement): Speaker {
   const cluster = brief.people.find(({ id }) => id === speaker);
-  if (!cluster) return { name: speakerName ?? 'Speaker not clear' };
+  if (!cluster) return { name: speakerName ?? say('popup_speakerUnclear') };
   const { card } = cluster;
   const office = card?.offices[card.then[0] ?? -1];
   return { name: card?.name ?? cluster.label, cluster, ...(office && { office: officeWords(office) }) };

@@ -1,14 +1,16 @@
 import type { Brief, Statement } from '../shared/model';
 import { h } from './element';
+import { apart, articleTongue, packWords } from './packWords';
 import { figuresIn, saidWords } from './saidWords';
 import { speakerOf } from './speakers';
+import { say, sayCount } from './words';
 
 /** Who says what: the statements under their speakers with office on the article's date, who speaks first comes first. */
 export function statementList(
   { brief, text }: { readonly brief: Brief; readonly text: string },
   reveal: (statement: Statement) => void,
 ): HTMLElement {
-  if (brief.statements.length === 0) return h('p', { class: 'empty' }, 'No quoted or reported words were found.');
+  if (brief.statements.length === 0) return h('p', { class: 'empty' }, say('popup_noStatements'));
   const bySpeaker = new Map<string, Statement[]>();
   for (const statement of brief.statements) {
     const key = statement.speaker ?? `named ${statement.speakerName ?? ''}`;
@@ -24,8 +26,8 @@ export function statementList(
       return h(
         'section',
         { 'aria-label': name },
-        h('h3', {}, name),
-        office !== undefined && h('p', { class: 'fine' }, office),
+        h('h3', {}, apart(name)),
+        office !== undefined && h('p', { class: 'fine' }, packWords(office)),
         h('ol', { class: 'passages' }, ...statements.map(statement => row(statement, { brief, text }, reveal))),
       );
     }),
@@ -46,16 +48,16 @@ function row(
       {
         type: 'button',
         class: `passage ${statement.kind}`,
-        title: 'Show on the page',
+        title: say('card_showOnPage'),
         'data-act': `statement ${statement.start}`,
         click: () => reveal(statement),
       },
-      h('span', { class: 'passage-words' }, ...saidWords(brief, text, statement)),
+      h('span', { class: 'passage-words', ...articleTongue(brief) }, ...saidWords(brief, text, statement)),
       h(
         'span',
         { class: 'fine' },
-        statement.kind === 'direct' ? 'In their words' : 'As reported',
-        figures > 0 && h('span', { class: 'badge' }, figures === 1 ? '1 figure' : `${figures} figures`),
+        say(statement.kind === 'direct' ? 'popup_direct' : 'popup_indirect'),
+        figures > 0 && h('span', { class: 'badge' }, sayCount('popup_figuresIn', figures)),
       ),
     ),
   );

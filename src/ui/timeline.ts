@@ -2,7 +2,9 @@ import type { IsoDate, OfficeOnDay } from '../shared/model';
 import { dateWords, yearOf } from './dates';
 import { h, svg } from './element';
 import { officeWords, termWords } from './offices';
+import { packWords } from './packWords';
 import { sourceWords } from './sources';
+import { say } from './words';
 
 /** The listed offices as text, each over a bar on one scale of years with the article's date marked. */
 export function timeline(
@@ -28,11 +30,11 @@ function row(office: OfficeOnDay, scale: Scale | undefined, day: IsoDate | undef
   return h(
     'li',
     {},
-    h('p', { class: 'title' }, officeWords(office)),
+    h('p', { class: 'title' }, packWords(officeWords(office))),
     h(
       'p',
       { class: 'fine' },
-      open ? `${termWords(office)}; no end known` : termWords(office),
+      open ? say('office_termAndEnd', { term: termWords(office), end: say('office_noEnd') }) : termWords(office),
       ` · ${sourceWords(office.source)}, ${dateWords(office.asOf)}`,
     ),
     scale && (office.start || office.end) ? bar(office, scale, day) : undefined,

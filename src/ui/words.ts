@@ -25,25 +25,63 @@ export function direction(): 'ltr' | 'rtl' {
   return spoken.language === 'ur' ? 'rtl' : 'ltr';
 }
 
+/** Attributes of a view's root: which language its words are in, and which way they run. */
+export function tongue(): { readonly lang: string; readonly dir: 'ltr' | 'rtl' } {
+  return { lang: locale(), dir: direction() };
+}
+
 /** A message with its values filled in; numbers are written as the language writes them. Unknown keys come back as they are. */
 export function say(key: MessageKey, values: Values = {}): string {
-  const message = spoken.messages[key] ?? key;
-  return message.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = values[name];
-    if (value === undefined) return whole;
-    return typeof value === 'number' ? numberFormat().format(value) : value;
-  });
+  return sayWith(key, values).join('');
 }
 
 /** A message about `count` things, in the plural form that the language has for it; `{count}` stands for the number. */
 export function sayCount(key: MessageKey, count: number, values: Values = {}): string {
-  const exact = `${key}_${new Intl.PluralRules(locale()).select(count)}`;
-  return say(exact in spoken.messages ? exact : `${key}_other`, { count, ...values });
+  return sayCountWith(key, count, values).join('');
 }
 
+/** A message in pieces, so that elements may stand for its values: a name, words in another language, a button. */
+export function sayWith<Value extends Node | string = string>(
+  key: MessageKey,
+  values: Readonly<Record<string, Value | string | number>>,
+): readonly (Value | string)[] {
+  return pieces(spoken.messages[key] ?? key).map(piece => {
+    const name = /^\{(\w+)\}$/.exec(piece)?.[1];
+    const value = name === undefined ? undefined : values[name];
+    if (value === undefined) return piece;
+    return typeof value === 'number' ? numberFormat().format(value) : value;
+  });
+}
+
+/** As `sayWith`, in the plural form for `count`. */
+export function sayCountWith<Value extends Node | string = string>(
+  key: MessageKey,
+  count: number,
+  values: Readonly<Record<string, Value | string | number>> = {},
+): readonly (Value | string)[] {
+  const exact = `${key}_${pluralRules().select(count)}`;
+  return sayWith<Value>(exact in spoken.messages ? exact : `${key}_other`, { count, ...values });
+}
+
+/** "a, b, c". */
+export function listed(parts: readonly string[]): string {
+  return parts.join(direction() === 'rtl' ? '، ' : ', ');
+}
+
+function pieces(message: string): readonly string[] {
+  return message.split(/(\{\w+\})/).filter(piece => piece !== '');
+}
+
+// Making a format costs more than using it a hundred times.
 let numbers: { readonly locale: string; readonly format: Intl.NumberFormat } | undefined;
+let plurals: { readonly locale: string; readonly rules: Intl.PluralRules } | undefined;
 
 function numberFormat(): Intl.NumberFormat {
   if (numbers?.locale !== locale()) numbers = { locale: locale(), format: new Intl.NumberFormat(locale()) };
   return numbers.format;
+}
+
+function pluralRules(): Intl.PluralRules {
+  if (plurals?.locale !== locale()) plurals = { locale: locale(), rules: new Intl.PluralRules(locale()) };
+  return plurals.rules;
 }

@@ -54,20 +54,20 @@ describe('the office on the article’s date', () => {
   test('is "as far as known" when the article is newer than the fact', () => {
     const root = shown([{ ...open, state: 'open', asOf: '2021-02-01' }], [0], [0]);
     expect(words(root.querySelector('.then'))).toContain('as far as known');
-    expect(words(root.querySelector('.then'))).toContain('no end was known on 1 February 2021');
+    expect(words(root.querySelector('.then'))).toContain('no end was known as of 1 February 2021');
     expect(root.querySelector('.since')).toBeNull();
   });
 
   test.each([
     [
       { ...FOREIGN_MINISTER, state: 'no-longer', end: '2021-03-01' },
-      'No longer Minister of Foreign Affairs of Pakistan: until 1 March 2021.',
+      'No longer Minister of Foreign Affairs of Pakistan: until 1 March 2021',
     ],
     [
       { ...FOREIGN_MINISTER, state: 'not-yet', start: '2021-05-03' },
-      'Not yet Minister of Foreign Affairs of Pakistan: from 3 May 2021.',
+      'Not yet Minister of Foreign Affairs of Pakistan: from 3 May 2021',
     ],
-    [office({ title: 'Minister of Health', state: 'undated' }), 'Minister of Health of Pakistan: dates unknown.'],
+    [office({ title: 'Minister of Health', state: 'undated' }), 'Minister of Health of Pakistan: dates unknown'],
   ] as const)('is replaced by what is known around that day: %#', (row, sentence) => {
     expect(words(shown([row], []).querySelector('.then'))).toContain(sentence);
   });

@@ -46,8 +46,8 @@ test('no currency is turned into another', () => {
 
 test.each([
   ['en-IN', '12,50,000 doses'],
-  ['de-DE', '1.250.000 doses'],
-])('is grouped as readers of %s do', (language, said) => {
+  ['de-DE', '1,250,000 doses'],
+])('is grouped as readers of %s do, in the language that is spoken', (language, said) => {
   vi.spyOn(navigator, 'language', 'get').mockReturnValue(language);
   const { valueMax: _, ...one } = doses;
   expect(words(drawn({ ...one, value: 1_250_000 }))).toContain(said);
