@@ -14,6 +14,7 @@ import { keys, saveKeys } from './keys';
 import { knowledge } from './knowledge';
 import { clearReceipts, forgetLookups, receipts } from './lookups';
 import { lookupsFor } from './lookups/window';
+import { serveNotes } from './notes/serve';
 import * as pages from './pages';
 import { saveSettings, settings } from './settings';
 import { keepScripts, mayStartAt, sites, watchSites } from './sites';
@@ -69,6 +70,7 @@ serve(extensionToBackground, {
 });
 
 watchSites();
+serveNotes();
 
 browser.commands.onCommand.addListener((command, tab) => {
   if (tab?.id === undefined) return;

@@ -188,6 +188,8 @@ export interface BackupState {
   readonly last?: string;
   readonly notes: number;
   readonly changesSince: number;
+  /** Records that could not be read any more and were set aside; `damagedNotes` hands them out. */
+  readonly damaged: number;
 }
 
 export interface HypothesisGroup {
@@ -243,7 +245,13 @@ export interface NotesForExtension {
   /** Says what an import would do; changes nothing. */
   previewImport(fileName: string, text: string): Result<ImportReport, ImportProblem>;
   importNotes(fileName: string, text: string): Result<ImportReport & { readonly change: string }, ImportProblem>;
+  /** Who published the check, as it was given for the last ClaimReview. */
+  publisher(): Publisher | undefined;
   backup(): BackupState;
+  /** The records that were set aside, as they are. */
+  damagedNotes(): ExportedFile;
+  /** Opens the article at the note's passage; false when the browser does not open its address. */
+  openNote(id: NoteId): boolean;
   hypothesisGroups(): Result<readonly HypothesisGroup[], HypothesisProblem>;
   sendToHypothesis(ids: readonly NoteId[], group: string): Result<HypothesisReport, HypothesisProblem>;
   /** Fetches the annotations of an address that the reader's account can see, and merges them. */
@@ -262,6 +270,13 @@ export interface NotesOnPage {
   notes(): readonly LocatedNote[];
 }
 
+/** What the worker tells the extension's open pages. */
+export interface NotesOnExtension {
+  /** Some note was written, changed or removed. */
+  notesChanged(): void;
+}
+
 export const notesForPage = channel<NotesForPage>('notes-for-page', 'page');
 export const notesForExtension = channel<NotesForExtension>('notes-for-extension', 'extension');
 export const notesOnPage = channel<NotesOnPage>('notes-on-page', 'extension');
+export const notesOnExtension = channel<NotesOnExtension>('notes-on-extension', 'extension');

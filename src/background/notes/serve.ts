@@ -1,0 +1,116 @@
+/** What pages and the extension's own pages may do with notes. */
+
+import { describeNote } from '../../core/passages/articleIdentity';
+import { type Caller, remote, serve } from '../../platform/rpc';
+import {
+  type Facet,
+  type NoteDraft,
+  type NoteId,
+  notesForExtension,
+  notesForPage,
+  notesOnPage,
+  type WriteReply,
+} from '../../shared/notes';
+import { failure, success } from '../../shared/result';
+import { checkArticle } from '../checks';
+import { shownFrame } from '../pages';
+import { isNoteOfSite, isOfSite } from './access';
+import { articleNotes } from './articleNotes';
+import { damagedFile, exported, imported, lastPublisher, preview } from './files';
+import { notes, search } from './notes';
+import { openNote } from './open';
+import { facets } from './tally';
+
+/** Registers the listeners: to be called while the worker's script first runs. */
+export function serveNotes(): void {
+  serve(notesForPage, {
+    async notesOn(article, caller) {
+      const checked = checkArticle(article);
+      return isOfSite(caller.url, checked.url) ? articleNotes(notes, checked) : [];
+    },
+    draftNote(article, span, element, caller) {
+      const checked = checkArticle(article);
+      if (!isOfSite(caller.url, checked.url)) throw new Error('the article is of another site');
+      return describeNote(checked, span, element);
+    },
+    writeNote: async (draft, words, caller) => (isDraftOfSite(caller, draft) ? notes.write(draft, words) : NOT_OF_SITE),
+    editNote: async (id, base, words, ...rest) => {
+      // The caller comes last, also where the draft was left out.
+      const caller = rest.at(-1) as Caller;
+      const draft = rest.length > 1 ? (rest[0] ?? undefined) : undefined;
+      if (draft && !isDraftOfSite(caller, draft)) return NOT_OF_SITE;
+      return (await mayChange(caller, id, draft)) ? notes.edit(id, base, words, draft) : NOT_OF_SITE;
+    },
+    removeNote: async (id, caller) => ((await mayChange(caller, id)) ? notes.remove([id]) : NOT_OF_SITE),
+    undo: change => notes.undo(change),
+    tags,
+  });
+
+  serve(notesForExtension, {
+    notesOnTab: async tabId => (await onTab(tabId)).notes(),
+    async draftNote(tabId, span) {
+      const draft = await onTab(tabId)
+        .then(page => page.draftNote(span))
+        .catch(() => undefined);
+      return draft
+        ? success(draft)
+        : failure('gone', 'The page shows another article now. Start Dramatis on it and try again.');
+    },
+    writeNote: (draft, words) => notes.write(draft, words),
+    editNote: (id, base, words, ...rest) =>
+      notes.edit(id, base, words, rest.length > 1 ? (rest[0] ?? undefined) : undefined),
+    removeNotes: ids => notes.remove(ids),
+    changeNotes: (ids, change) => notes.changeMany(ids, change),
+    undo: change => notes.undo(change),
+    tags,
+    findNotes: query => search.find(query),
+    note: id => notes.note(id),
+    noteHistory: id => notes.history(id),
+    exportNotes: (ids, format, ...rest) =>
+      exported(notes, ids, format, { now: now(), ...(rest.length > 1 && rest[0] && { publisher: rest[0] }) }),
+    publisher: () => lastPublisher(notes),
+    previewImport: (name, text) => preview(notes, { name, text }, now()),
+    importNotes: (name, text) => imported(notes, { name, text }),
+    async backup() {
+      const [{ tally, changesSince, last }, damaged] = await Promise.all([notes.state(), notes.damaged()]);
+      return { notes: tally.notes, changesSince, damaged: damaged.length, ...(last !== undefined && { last }) };
+    },
+    damagedNotes: () => damagedFile(notes, now()),
+    async openNote(id) {
+      const note = await notes.note(id);
+      return note !== undefined && openNote(note);
+    },
+    hypothesisGroups: () => NO_TOKEN,
+    sendToHypothesis: () => NO_TOKEN,
+    fetchFromHypothesis: () => NO_TOKEN,
+  });
+}
+
+async function tags(): Promise<readonly Facet[]> {
+  return facets((await notes.state()).tally.tags);
+}
+
+/** The page of a tab whose article the tab shows. */
+async function onTab(tabId: number) {
+  return remote(notesOnPage, tabId, await shownFrame(tabId));
+}
+
+function isDraftOfSite({ url }: Caller, draft: NoteDraft): boolean {
+  return typeof draft?.article?.url === 'string' && isOfSite(url, draft.article.url);
+}
+
+/** A page may change the notes of its site, and take over a note of the same text; what is gone, the store says. */
+async function mayChange(caller: Caller, id: NoteId, draft?: NoteDraft): Promise<boolean> {
+  const note = await notes.note(id);
+  if (!note || isNoteOfSite(caller.url, note)) return true;
+  return (
+    draft !== undefined && note.article.fingerprint !== '' && draft.article.fingerprint === note.article.fingerprint
+  );
+}
+
+function now(): string {
+  return new Date().toISOString();
+}
+
+const NOT_OF_SITE: WriteReply = failure('not-valid', 'This note belongs to another site. Change it in the notebook.');
+const NO_TOKEN = failure('no-token', 'Enter your Hypothesis token in the options first.');
