@@ -13,7 +13,9 @@ const CONTEXT_WORDS = 3;
  * (URL Fragment Text Directives, WICG). A part must lie within one paragraph and begin and end with whole words, so a passage
  * of several paragraphs is given by its ends, and a cut word is made whole.
  */
-export function fragmentLink(url: string, { exact, prefix, suffix }: Passage): string {
+export function fragmentLink(url: string, passage: Passage): string {
+  const { prefix, suffix, position } = passage;
+  const exact = wholeCharacters(passage.exact);
   const page = url.replace(/#.*$/s, '');
   const before = lastLine(prefix);
   const after = firstLine(suffix);
@@ -23,8 +25,10 @@ export function fragmentLink(url: string, { exact, prefix, suffix }: Passage): s
   const isLong = lines.length > 1 || whole.length > LONGEST;
   const parts = isLong ? ends(lines) : [whole];
   const isDistinct = whole.length >= DISTINCT;
-  const ahead = isDistinct ? '' : contextBefore(prefix, before, exact);
-  const behind = isDistinct ? '' : contextAfter(exact, after, suffix);
+  const ahead = isDistinct
+    ? ''
+    : contextBefore(before, exact, before.length < prefix.length || position.start <= prefix.length);
+  const behind = isDistinct ? '' : contextAfter(exact, after, after.length < suffix.length);
   const directive = [
     ...(ahead ? [`${encode(ahead)}-`] : []),
     ...parts.map(encode),
@@ -52,16 +56,14 @@ function cutAfter(exact: string, after: string): string {
 }
 
 /** The words next to the passage on its line; the outermost may be cut itself, unless the line begins or ends there. */
-function contextBefore(prefix: string, before: string, exact: string): string {
+function contextBefore(before: string, exact: string, isWhole: boolean): string {
   const words = wordsIn(before.slice(0, before.length - cutBefore(before, exact).length));
-  const isWhole = before.length < prefix.length || /^\s/.test(before);
-  return (isWhole ? words : words.slice(1)).slice(-CONTEXT_WORDS).join(' ');
+  return (isWhole || /^\s/.test(before) ? words : words.slice(1)).slice(-CONTEXT_WORDS).join(' ');
 }
 
-function contextAfter(exact: string, after: string, suffix: string): string {
+function contextAfter(exact: string, after: string, isWhole: boolean): string {
   const words = wordsIn(after.slice(cutAfter(exact, after).length));
-  const isWhole = after.length < suffix.length || /\s$/.test(after);
-  return (isWhole ? words : words.slice(0, -1)).slice(0, CONTEXT_WORDS).join(' ');
+  return (isWhole || /\s$/.test(after) ? words : words.slice(0, -1)).slice(0, CONTEXT_WORDS).join(' ');
 }
 
 function wordsIn(line: string): readonly string[] {

@@ -19,8 +19,7 @@ export const UNDATED = '1970-01-01T00:00:00.000Z';
  */
 export function mergeNotes(existing: readonly Note[], imported: readonly Note[], now: string): Merge {
   const byId = new Map(existing.map(note => [note.id, note]));
-  const byPlace = new Map<string, Note[]>();
-  for (const note of existing) byPlace.set(placeOf(note), [...(byPlace.get(placeOf(note)) ?? []), note]);
+  const byPlace = groupedByPlace(existing);
   // A note that has its own id in the file is nobody else's double.
   const taken = new Set(imported.flatMap(note => byId.get(note.id) ?? []));
   const added: Note[] = [];
@@ -36,6 +35,17 @@ export function mergeNotes(existing: readonly Note[], imported: readonly Note[],
     else changed.push({ ...note, id: there.id, created: there.created, revision: there.revision + 1 });
   }
   return { added, changed, unchanged };
+}
+
+function groupedByPlace(notes: readonly Note[]): ReadonlyMap<string, readonly Note[]> {
+  const groups = new Map<string, Note[]>();
+  for (const note of notes) {
+    const place = placeOf(note);
+    const group = groups.get(place);
+    if (group) group.push(note);
+    else groups.set(place, [note]);
+  }
+  return groups;
 }
 
 /** Takes each note once, so that two notes on one passage stay two. */
