@@ -18,6 +18,16 @@ export function sentenceAround(
   text: string,
   span: Span,
 ): { readonly before: string; readonly words: string; readonly after: string } {
+  const { start, end } = sentenceSpan(text, span);
+  return {
+    before: text.slice(start, span.start),
+    words: text.slice(span.start, span.end),
+    after: text.slice(span.end, end),
+  };
+}
+
+/** Where the sentence around a span stands, without white space at its ends. */
+export function sentenceSpan(text: string, span: Span): Span {
   const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
   const lineFeed = text.indexOf('\n', span.end);
   const lineEnd = lineFeed < 0 ? text.length : lineFeed;
@@ -32,10 +42,10 @@ export function sentenceAround(
       break;
     }
   }
+  const sentence = text.slice(start, end);
   return {
-    before: text.slice(start, span.start).trimStart(),
-    words: text.slice(span.start, span.end),
-    after: text.slice(span.end, end).trimEnd(),
+    start: start + sentence.length - sentence.trimStart().length,
+    end: start + sentence.trimEnd().length,
   };
 }
 

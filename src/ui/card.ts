@@ -14,6 +14,7 @@ import { h } from './element';
 import { icon } from './icons';
 import { officeWords } from './offices';
 import { apart, packWords } from './packWords';
+import { relatedChecks } from './relatedChecks';
 import { say, sayCount, sayWith, tongue } from './words';
 
 /** Who somebody is, in which office on the article's date and since, from where each fact comes; or honestly nobody. */
@@ -36,6 +37,7 @@ export function personCard(view: CardView, actions: CardActions): HTMLElement {
       cardPassages(view, actions),
       card && otherOffices(card, brief.date?.iso),
       why(view),
+      relatedChecks(name, actions),
       corrections(brief, cluster, actions),
       articleDate(brief, actions.correctDate),
     ),

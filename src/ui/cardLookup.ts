@@ -1,8 +1,10 @@
 import type { LookupAnswer } from '../shared/protocol';
 import { candidateList, scopeOf } from './cardCorrections';
+import { cardPhoto } from './cardPhoto';
 import type { CardActions, CardView } from './cardView';
 import { instantWords } from './dates';
 import { h } from './element';
+import { noteButton } from './makeNote';
 import { outward } from './outward';
 import { packWords } from './packWords';
 import { wikidataSearchUrl } from './sources';
@@ -28,7 +30,8 @@ export function lookupSection(view: CardView, actions: CardActions): HTMLElement
 }
 
 /** The button that asks, for the card's foot. Nothing is sent before the reader presses. */
-export function lookupRow({ cluster, lookup }: CardView, actions: CardActions): HTMLElement {
+export function lookupRow(view: CardView, actions: CardActions): HTMLElement {
+  const { cluster, lookup } = view;
   const state = lookup?.state ?? 'idle';
   const name = cluster.card?.name ?? cluster.label;
   return h(
@@ -43,11 +46,17 @@ export function lookupRow({ cluster, lookup }: CardView, actions: CardActions): 
         )
       : h(
           'button',
-          { type: 'button', class: 'button', 'data-act': 'look up', click: () => actions.lookUp() },
+          {
+            type: 'button',
+            class: 'button',
+            'data-act': 'look up',
+            click: () => actions.lookUp(),
+          },
           say(BUTTON[state]),
         ),
-    state === 'idle' && h('span', { class: 'fine' }, say('lookup_asks')),
     state === 'failed' && outward(say('lookup_searchWikidata'), wikidataSearchUrl(name)),
+    noteButton(view, actions),
+    state === 'idle' && h('span', { class: 'fine' }, say('lookup_asks')),
   );
 }
 
@@ -64,6 +73,7 @@ function answerView(answer: LookupAnswer, isInPack: boolean, actions: CardAction
     !found && choices.length === 0 && h('p', {}, say('lookup_nobody')),
     !found && choices.length > 0 && h('h3', {}, say(choices.length === 1 ? 'lookup_oneBears' : 'lookup_severalBear')),
     !found && choices.length > 0 && candidateList(choices, choice => actions.pickChoice(choice)),
+    answer.photo && cardPhoto(answer.photo, answer.card?.name ?? ''),
     extract && h('p', { class: 'extract' }, packWords(extract.text)),
     extract && h('p', { class: 'fine' }, outward('Wikipedia', extract.url), `, ${extract.licence}`),
     h(

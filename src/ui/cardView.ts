@@ -1,5 +1,5 @@
 import type { Brief, Cluster, Correction, DateCorrection, Figure, PersonCard, Span } from '../shared/model';
-import type { LookupAnswer, LookupChoice } from '../shared/protocol';
+import type { ChecksReply, LookupAnswer, LookupChoice } from '../shared/protocol';
 
 /** How far a lookup has come; `message` says what failed and what to do. */
 export interface LookupView {
@@ -31,6 +31,10 @@ export interface CardActions {
   pickChoice(choice: LookupChoice): void;
   /** Shows a passage on the page. */
   reveal?(span: Span): void;
+  /** Fact-checks about these words, searched with the reader's own key. */
+  relatedChecks?(words: string): Promise<ChecksReply>;
+  /** Begins a note on a passage. */
+  note?(span: Span): void;
 }
 
 /** What a figure card is drawn from; `text` is the article's. */

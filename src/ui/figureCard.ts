@@ -3,17 +3,18 @@ import { sentenceAround } from './appearances';
 import type { CardActions, FigureView } from './cardView';
 import { closeButton } from './closeButton';
 import { h } from './element';
-import { figureChecks } from './figureChecks';
+import { figureChecks, queryWords } from './figureChecks';
 import { figureScale } from './figureScale';
 import { exactnessWords, figureTypeWords, valueWords } from './figures';
 import { apart, articleTongue, packWords } from './packWords';
+import { relatedChecks } from './relatedChecks';
 import { speakerOf, statementAround } from './speakers';
 import { say, sayWith, tongue } from './words';
 
 /** A figure in digits with its unit, what it comes to, the sentence it stands in, who said it, and ways to check it. */
 export function figureCard(
   { brief, figure, text }: FigureView,
-  actions: Pick<CardActions, 'close' | 'reveal'>,
+  actions: Pick<CardActions, 'close' | 'reveal' | 'relatedChecks' | 'note'>,
 ): HTMLElement {
   const { before, words, after } = sentenceAround(text, figure);
   const exactness = exactnessWords(figure);
@@ -38,8 +39,9 @@ export function figureCard(
       figureScale(brief, figure),
       h('blockquote', articleTongue(brief), before, h('mark', {}, words), after),
       saidBy(brief, figure, actions),
+      relatedChecks(queryWords(figure, text), actions),
     ),
-    figureChecks({ brief, figure, text }),
+    figureChecks({ brief, figure, text }, actions),
   );
 }
 

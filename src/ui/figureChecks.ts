@@ -1,24 +1,29 @@
 import type { Brief, Figure } from '../shared/model';
+import { sentenceSpan } from './appearances';
+import type { CardActions } from './cardView';
 import { h } from './element';
+import { noteOn } from './makeNote';
 import { outward } from './outward';
+import { checkExplorerUrl } from './relatedChecks';
 import { say } from './words';
 
 /** Ways to check a figure elsewhere. Links only: nothing is asked before one is followed. */
-export function figureChecks({ brief, figure, text }: { brief: Brief; figure: Figure; text: string }): HTMLElement {
+export function figureChecks(
+  { brief, figure, text }: { readonly brief: Brief; readonly figure: Figure; readonly text: string },
+  actions: Pick<CardActions, 'note'>,
+): HTMLElement {
   const words = queryWords(figure, text);
   const query = encodeURIComponent([words, brief.date?.iso.slice(0, 4)].filter(Boolean).join(' '));
   return h(
     'footer',
     { class: 'card-foot' },
+    actions.note && h('div', { class: 'row' }, noteOn(sentenceSpan(text, figure), actions)),
     h(
       'p',
       { class: 'links' },
       h('span', { class: 'soft' }, say('figure_check')),
       outward(say('figure_searchWeb'), `https://duckduckgo.com/?q=${query}`),
-      outward(
-        'Fact Check Explorer',
-        `https://toolbox.google.com/factcheck/explorer/search/${encodeURIComponent(words)}`,
-      ),
+      outward('Fact Check Explorer', checkExplorerUrl(words)),
       outward(
         'Our World in Data',
         `https://ourworldindata.org/search?q=${encodeURIComponent(topicWords(figure, text))}`,
@@ -31,8 +36,8 @@ export function figureChecks({ brief, figure, text }: { brief: Brief; figure: Fi
 /** Words around the figure; more make a search miss. */
 const WORDS_AROUND = 6;
 
-/** The figure as written, with the few words before and after it in its line. */
-function queryWords(figure: Figure, text: string): string {
+/** What to search for: the figure as written, with the few words before and after it in its line. */
+export function queryWords(figure: Figure, text: string): string {
   const { before, after } = lineAround(figure, text);
   return [...before.slice(-WORDS_AROUND), text.slice(figure.start, figure.end), ...after.slice(0, WORDS_AROUND)].join(
     ' ',
