@@ -1,6 +1,6 @@
-/** Hands the reader a JSON file. */
-export function download(name: string, json: string): void {
-  const href = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
+/** Hands the reader a file. */
+export function download(name: string, text: string, type: string): void {
+  const href = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = href;
   link.download = name;

@@ -1,50 +1,115 @@
+import { removeSite } from '../platform/permissions';
 import { remote } from '../platform/rpc';
-import { DEFAULT_SETTINGS, extensionToBackground } from '../shared/protocol';
+import { extensionToBackground } from '../shared/protocol';
 import { adopt } from '../ui/adopt';
 import { briefStyle } from '../ui/briefStyle';
+import { h } from '../ui/element';
 import { optionsStyle } from '../ui/optionsStyle';
 import { type OptionsActions, type OptionsView, optionsView } from '../ui/optionsView';
 import { refresh } from '../ui/refresh';
 import { theme } from '../ui/theme';
+import { direction, locale, say, sayCount, speak } from '../ui/words';
 import { download } from './download';
+import { receiptCsv } from './receiptFile';
 
 adopt(document, theme, briefStyle, optionsStyle);
 
 const background = remote(extensionToBackground);
-let view: OptionsView = { settings: DEFAULT_SETTINGS, receipt: [], corrections: [] };
+const said = h('p', { class: 'said', role: 'status' });
+let view: OptionsView | undefined;
 let drawn = document.getElementById('root')!;
+drawn.after(said);
+
+/** A file of corrections is some kilobytes; what is much longer is none. */
+const FILE_LIMIT = 10_000_000;
 
 const actions: OptionsActions = {
-  saveSettings: settings => act(background.saveSettings(settings), 'Saved'),
-  removeCorrection: correction => act(background.removeCorrection(correction), 'Correction removed'),
-  clearLookups: () => act(background.clearLookups(), 'Kept answers forgotten'),
-  clearReceipt: () => act(background.clearReceipt(), 'Receipt cleared'),
-  exportReceipt: () => {
-    const day = new Date().toISOString().slice(0, 10);
-    download(`dramatis-receipt-${day}.json`, JSON.stringify(view.receipt, null, 2));
+  saveSettings: settings => act(() => background.saveSettings(settings), 'options_saved'),
+  saveKeys: keys => act(() => background.saveKeys(keys), 'options_saved', 'options_keyRefused'),
+  removeSite: site => act(() => removeSite(site), 'options_siteRemoved'),
+  removeCorrection: correction => act(() => background.removeCorrection(correction), 'options_correctionRemoved'),
+  async exportCorrections() {
+    download(dated('corrections', 'json'), await background.exportCorrections(), JSON_TYPE);
   },
+  importCorrections,
+  exportReceipt(format) {
+    const lines = view?.receipt ?? [];
+    if (format === 'csv') download(dated('receipt', 'csv'), receiptCsv(lines), 'text/csv;charset=utf-8');
+    else download(dated('receipt', 'json'), JSON.stringify(lines, null, 2), JSON_TYPE);
+  },
+  clearReceipt: () => act(() => background.clearReceipt(), 'options_receiptCleared'),
+  clearLookups: () => act(() => background.clearLookups(), 'options_lookupsCleared'),
+  async keepStorage() {
+    const isKept = await navigator.storage.persist();
+    await show();
+    tell(say(isKept ? 'options_storageKept' : 'options_storageNotKept'));
+  },
+  deleteEverything: () => act(() => background.deleteEverything(), 'options_deleted'),
 };
 
-/** Waits for the change, then shows what the background holds now. */
-async function act(change: Promise<void>, done: string): Promise<void> {
-  await change.then(
-    () => show(done),
-    error => show(`That did not work: ${error instanceof Error ? error.message : error}`),
-  );
+const JSON_TYPE = 'application/json';
+
+async function importCorrections(file: File): Promise<void> {
+  const reply = file.size > FILE_LIMIT ? undefined : await background.importCorrections(await file.text());
+  await show();
+  tell(reply?.ok ? sayCount('options_imported', reply.value) : say('options_importFailed', { file: file.name }));
 }
 
-async function show(said?: string): Promise<void> {
-  const [settings, receipt, corrections] = await Promise.all([
+/** Makes the change, shows what the background holds now, and says what was done. */
+async function act(change: () => Promise<unknown>, done: string, failed = 'options_failed'): Promise<void> {
+  const isDone = await change().then(
+    () => true,
+    error => {
+      console.error(error);
+      return false;
+    },
+  );
+  await show();
+  tell(say(isDone ? done : failed));
+}
+
+let fading: ReturnType<typeof setTimeout> | undefined;
+const SAID_MS = 5_000;
+
+function tell(words: string): void {
+  clearTimeout(fading);
+  said.textContent = words;
+  fading = setTimeout(() => {
+    said.textContent = '';
+  }, SAID_MS);
+}
+
+async function show(): Promise<void> {
+  const [words, settings, keys, sites, receipt, corrections, storage] = await Promise.all([
+    background.words(),
     background.settings(),
+    background.keys(),
+    background.sites(),
     background.receipt(),
     background.corrections(),
+    background.storageUsed(),
   ]);
-  view = { settings, receipt, corrections, ...(said !== undefined && { said }) };
+  speak(words);
+  document.documentElement.lang = locale();
+  document.documentElement.dir = direction();
+  document.title = say('options_pageTitle');
+  view = { settings, keys, sites, receipt, corrections, storage };
   const fresh = optionsView(view, actions);
+  const section = document.activeElement?.closest('section')?.id;
   refresh(drawn, fresh);
   drawn = fresh;
+  // What had the focus may be gone, with what it removed.
+  if (section !== undefined && document.activeElement === document.body) {
+    document.getElementById(`${section}-heading`)?.focus();
+  }
+}
+
+function dated(what: string, ending: string): string {
+  return `dramatis-${what}-${new Date().toISOString().slice(0, 10)}.${ending}`;
 }
 
 show();
 // What other pages of the extension change meanwhile is seen on coming back.
-document.addEventListener('visibilitychange', () => show());
+document.addEventListener('visibilitychange', () => {
+  if (!document.hidden) show();
+});

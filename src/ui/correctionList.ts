@@ -1,53 +1,84 @@
 import type { Correction, CorrectionScope } from '../shared/model';
 import { h } from './element';
+import { button, rowButton } from './formParts';
 import { outward } from './outward';
 import { wikidataUrl } from './sources';
+import { say } from './words';
 
-/** What the reader said about names, each with a way to take it back. */
-export function correctionList(
-  corrections: readonly Correction[],
-  remove: (correction: Correction) => void,
-): HTMLElement {
-  if (corrections.length === 0) {
-    return h(
-      'p',
-      { class: 'soft' },
-      'You have not corrected any match. On a card, “Not right?” is the place to do it.',
-    );
-  }
-  return h('ul', { class: 'corrections-list' }, ...corrections.map(correction => row(correction, remove)));
+export interface CorrectionActions {
+  removeCorrection(correction: Correction): void;
+  exportCorrections(): void;
+  importCorrections(file: File): void;
 }
 
-function row(correction: Correction, remove: (correction: Correction) => void): HTMLElement {
+/** What the reader said about names: each with a way to take it back, all of them as a file. */
+export function correctionList(corrections: readonly Correction[], actions: CorrectionActions): HTMLElement {
+  return h(
+    'div',
+    { class: 'settings' },
+    corrections.length === 0
+      ? h('p', { class: 'soft' }, say('options_correctionsNone'))
+      : h(
+          'ul',
+          { class: 'rows', 'data-part': 'corrections' },
+          ...corrections.map(correction => row(correction, actions)),
+        ),
+    h(
+      'div',
+      { class: 'row' },
+      corrections.length > 0 &&
+        button('export corrections', say('options_exportCorrections'), actions.exportCorrections),
+      importButton(actions),
+    ),
+  );
+}
+
+function importButton({ importCorrections }: CorrectionActions): HTMLElement {
+  const input = h('input', {
+    type: 'file',
+    class: 'spoken',
+    accept: '.json,application/json',
+    'data-act': 'import corrections',
+    change: () => {
+      const file = input.files?.[0];
+      if (file) importCorrections(file);
+      // The same file may be chosen again.
+      input.value = '';
+    },
+  });
+  return h('label', { class: 'button file' }, input, say('options_importCorrections'));
+}
+
+function row(correction: Correction, { removeCorrection }: CorrectionActions): HTMLElement {
   const { name, kind, scope } = correction;
-  const said = kind === 'not-a-person' ? 'is not a person' : kind === 'is' ? 'is' : 'is not';
   const person = kind === 'not-a-person' ? undefined : correction.person;
-  const called = kind === 'not-a-person' ? undefined : (correction.personName ?? correction.person);
+  const called = kind === 'not-a-person' ? '' : (correction.personName ?? correction.person);
+  const sentence = say(`options_correction_${kind}`, { name, person: called });
   return h(
     'li',
     {},
     h(
-      'p',
+      'div',
       {},
-      `“${name}” ${said} `,
-      called !== undefined && outward(called, person && wikidataUrl(person)),
-      ' ',
-      h('span', { class: 'fine' }, whereWords(scope)),
+      h('p', {}, sentence),
+      h(
+        'p',
+        { class: 'fine' },
+        whereWords(scope),
+        person !== undefined && wikidataUrl(person) !== undefined && ' · ',
+        person !== undefined && wikidataUrl(person) !== undefined && outward(person, wikidataUrl(person)),
+      ),
     ),
-    h(
-      'button',
-      {
-        type: 'button',
-        class: 'button small',
-        'aria-label': `Remove: “${name}” ${said} ${called ?? ''}`.trim(),
-        click: () => remove(correction),
-      },
-      'Remove',
+    rowButton(
+      `remove ${JSON.stringify([kind, name, person, scope])}`,
+      say('options_remove'),
+      say('options_removeOf', { what: sentence }),
+      () => removeCorrection(correction),
     ),
   );
 }
 
 function whereWords(scope: CorrectionScope): string {
-  if (scope.on === 'everywhere') return 'everywhere';
-  return scope.on === 'site' ? `on ${scope.where}` : `in ${scope.where}`;
+  if (scope.on === 'everywhere') return say('options_everywhere');
+  return say(scope.on === 'site' ? 'options_onSite' : 'options_inArticle', { where: scope.where });
 }

@@ -1,15 +1,18 @@
 import type { ReceiptLine } from '../shared/protocol';
-import { instantWords, LOCALE } from './dates';
+import { sizeWords } from './byteSize';
+import { instantWords } from './dates';
 import { h } from './element';
+import { button } from './formParts';
+import { say, sayCount } from './words';
 
 export interface ReceiptActions {
-  exportReceipt(): void;
+  exportReceipt(format: 'csv' | 'json'): void;
   clearReceipt(): void;
 }
 
 /** Every request that left the computer, latest first: when, to whom, what was asked, why, how much came back. */
 export function receiptTable(lines: readonly ReceiptLine[], actions: ReceiptActions): HTMLElement {
-  if (lines.length === 0) return h('p', { class: 'soft' }, 'Nothing has left this computer.');
+  if (lines.length === 0) return h('p', { class: 'soft' }, say('options_receiptEmpty'));
   const latestFirst = lines.toSorted((a, b) => b.at.localeCompare(a.at));
   return h(
     'div',
@@ -17,57 +20,58 @@ export function receiptTable(lines: readonly ReceiptLine[], actions: ReceiptActi
     h('p', { class: 'soft' }, summary(lines)),
     h(
       'div',
-      { class: 'table', 'data-part': 'requests', tabindex: 0, role: 'region', 'aria-label': 'Requests' },
+      { class: 'table', 'data-part': 'requests', tabindex: 0, role: 'region', 'aria-label': say('options_requests') },
       h(
         'table',
         {},
-        h('thead', {}, h('tr', {}, ...HEADINGS.map(heading => h('th', { scope: 'col' }, heading)))),
-        h('tbody', {}, ...latestFirst.map(row)),
+        h(
+          'thead',
+          {},
+          h('tr', {}, ...COLUMNS.map(column => h('th', { scope: 'col' }, say(`options_column_${column}`)))),
+        ),
+        h('tbody', {}, ...latestFirst.slice(0, SHOWN).map(row)),
       ),
     ),
+    lines.length > SHOWN && h('p', { class: 'fine' }, sayCount('options_notShown', lines.length - SHOWN)),
     h(
       'div',
       { class: 'row' },
-      button('Export as JSON', actions.exportReceipt),
-      button('Clear the receipt', actions.clearReceipt),
+      button('export csv', say('options_exportCsv'), () => actions.exportReceipt('csv')),
+      button('export json', say('options_exportJson'), () => actions.exportReceipt('json')),
+      button('clear receipt', say('options_clearReceipt'), actions.clearReceipt),
     ),
   );
 }
 
-const HEADINGS = ['When', 'Sent to', 'What was asked', 'Why', 'Answer'];
+const COLUMNS = ['when', 'host', 'asked', 'why', 'answer'] as const;
+/** More rows than a reader goes through; the files have all of them. */
+const SHOWN = 500;
 
 function row({ at, host, asked, why, status, bytes }: ReceiptLine): HTMLElement {
-  const answer = status === 0 ? 'no answer' : `${size(bytes)}${status === 200 ? '' : `, status ${status}`}`;
   return h(
     'tr',
     {},
     h('td', {}, h('time', { datetime: at }, instantWords(at))),
-    h('td', {}, host),
-    h('td', {}, asked),
-    h('td', {}, why),
-    h('td', {}, answer),
+    h('td', { dir: 'ltr' }, host),
+    // The background says these in English, whatever the reader's language.
+    h('td', { dir: 'ltr', lang: 'en' }, asked),
+    h('td', { dir: 'ltr', lang: 'en' }, why),
+    h('td', {}, answerWords(status, bytes)),
   );
+}
+
+function answerWords(status: number, bytes: number): string {
+  if (status === 0) return say('options_noAnswer');
+  const size = sizeWords(bytes);
+  return status === 200 ? size : say('options_answerStatus', { size, status: String(status) });
 }
 
 function summary(lines: readonly ReceiptLine[]): string {
   const bytes = lines.reduce((sum, line) => sum + line.bytes, 0);
   const hosts = new Set(lines.map(({ host }) => host)).size;
-  const requests = lines.length === 1 ? 'One request' : `${lines.length} requests`;
-  return `${requests} to ${hosts === 1 ? 'one host' : `${hosts} hosts`}; ${size(bytes)} came back.`;
-}
-
-/** Bytes with a decimal unit: "812 bytes", "12 kB". */
-function size(bytes: number): string {
-  const [value, unit] =
-    bytes < 1000 ? [bytes, 'byte'] : bytes < 1e6 ? [bytes / 1000, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
-  return new Intl.NumberFormat(LOCALE, {
-    style: 'unit',
-    unit,
-    unitDisplay: bytes < 1000 ? 'long' : 'short',
-    maximumFractionDigits: 1,
-  }).format(value);
-}
-
-function button(label: string, click: () => void): HTMLElement {
-  return h('button', { type: 'button', class: 'button', 'data-act': label, click }, label);
+  return say('options_receiptSummary', {
+    requests: sayCount('options_requestCount', lines.length),
+    hosts: sayCount('options_hostCount', hosts),
+    size: sizeWords(bytes),
+  });
 }

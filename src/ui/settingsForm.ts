@@ -1,91 +1,119 @@
-import type { Settings } from '../shared/protocol';
+import { LANGUAGES, type Language, type Settings } from '../shared/protocol';
 import { h } from './element';
+import { check, field, group, radios, select } from './formParts';
+import { locale, say } from './words';
 
-/** Every setting as a labelled control; each change is saved at once. */
-export function settingsForm(settings: Settings, save: (settings: Settings) => void): HTMLElement {
-  const { highlight } = settings;
-  const ofHighlight = (change: Partial<Settings['highlight']>): void =>
-    save({ ...settings, highlight: { ...highlight, ...change } });
+type Save = (settings: Settings) => void;
+
+/** How a card opens, and what opening it does. */
+export function cardForm(settings: Settings, save: Save): HTMLElement {
   return h(
     'form',
     { class: 'settings', submit: event => event.preventDefault() },
-    group('Highlight on the page', [
-      check('People', highlight.people, people => ofHighlight({ people })),
+    group(
+      say('options_open'),
       check(
-        'People meant by their office',
-        highlight.roles,
-        roles => ofHighlight({ roles }),
-        'Such as “the Russian foreign minister”; drawn lighter.',
-      ),
-      check('Figures', highlight.figures, figures => ofHighlight({ figures })),
-    ]),
-    group('Open a card', [
-      check(
-        'When the pointer rests on a highlight',
+        'hover',
+        say('options_hover'),
         settings.hover,
         hover => save({ ...settings, hover }),
-        'A click or the keyboard always opens it.',
+        say('options_hoverHint'),
       ),
       delay(settings, save),
-    ]),
-    group('When a card opens', [
-      radio('Show only what is on this computer', !settings.lookUpOnOpen, () =>
-        save({ ...settings, lookUpOnOpen: false }),
+    ),
+    group(
+      say('options_onOpen'),
+      ...radios(
+        'onOpen',
+        [
+          { value: 'here', label: say('options_onOpen_here') },
+          { value: 'look', label: say('options_onOpen_look'), hint: say('options_onOpen_lookHint') },
+        ],
+        settings.lookUpOnOpen ? 'look' : 'here',
+        chosen => save({ ...settings, lookUpOnOpen: chosen === 'look' }),
       ),
-      radio(
-        'Look it up in Wikidata and Wikipedia as well',
-        settings.lookUpOnOpen,
-        () => save({ ...settings, lookUpOnOpen: true }),
-        'Sends the person’s number there, or the name where there is none; never the page’s address.',
+      check(
+        'photos',
+        say('options_photos'),
+        settings.photos,
+        photos => save({ ...settings, photos }),
+        say('options_photosHint'),
       ),
-    ]),
+    ),
   );
+}
+
+/** The extension's own language. */
+export function languageForm(settings: Settings, save: Save): HTMLElement {
+  return h(
+    'form',
+    { class: 'settings', submit: event => event.preventDefault() },
+    select(
+      'language',
+      say('options_languageLabel'),
+      [
+        { value: 'auto', label: say('options_languageAuto') },
+        ...LANGUAGES.map(value => ({ value, label: OWN_NAMES[value], lang: value })),
+      ],
+      settings.language,
+      chosen => save({ ...settings, language: LANGUAGES.find(language => language === chosen) ?? 'auto' }),
+    ),
+  );
+}
+
+/** Who signs notes, and which verdicts there are besides the known ones. */
+export function notesForm(settings: Settings, save: Save): HTMLElement {
+  return h(
+    'form',
+    { class: 'settings', submit: event => event.preventDefault() },
+    field({
+      act: 'author',
+      label: say('options_author'),
+      hint: say('options_authorHint'),
+      value: settings.author,
+      limit: 100,
+      change: author => save({ ...settings, author: author.trim() }),
+    }),
+    field({
+      act: 'verdicts',
+      label: say('options_verdicts'),
+      hint: say('options_verdictsHint'),
+      value: settings.ownVerdicts.join('\n'),
+      kind: 'lines',
+      limit: VERDICTS * VERDICT,
+      change: text => save({ ...settings, ownVerdicts: linesOf(text) }),
+    }),
+  );
+}
+
+/** What each language calls itself: whoever cannot read the page finds their own. */
+const OWN_NAMES: Readonly<Record<Language, string>> = {
+  en: 'English',
+  es: 'Español',
+  fr: 'Français',
+  ru: 'Русский',
+  ur: 'اردو',
+};
+
+const VERDICTS = 50;
+const VERDICT = 100;
+
+function linesOf(text: string): readonly string[] {
+  const lines = text.split('\n').map(line => line.trim().slice(0, VERDICT));
+  return [...new Set(lines.filter(Boolean))].slice(0, VERDICTS);
 }
 
 const DELAYS_MS = [200, 300, 400, 500, 700, 1000];
 
-function delay(settings: Settings, save: (settings: Settings) => void): HTMLElement {
+function delay(settings: Settings, save: Save): HTMLElement {
+  const seconds = new Intl.NumberFormat(locale(), { style: 'unit', unit: 'second', unitDisplay: 'long' });
   const choices = [...new Set([...DELAYS_MS, settings.hoverDelayMs])].sort((a, b) => a - b);
-  const select = h(
-    'select',
-    {
-      disabled: !settings.hover,
-      'data-act': 'delay',
-      change: () => save({ ...settings, hoverDelayMs: Number(select.value) }),
-    },
-    ...choices.map(ms =>
-      h(
-        'option',
-        { value: ms, selected: ms === settings.hoverDelayMs },
-        `${(ms / 1000).toLocaleString('en-GB')} seconds`,
-      ),
-    ),
-  );
-  return h('label', { class: 'line' }, h('span', {}, 'After'), select);
-}
-
-function group(legend: string, lines: readonly HTMLElement[]): HTMLElement {
-  return h('fieldset', {}, h('legend', {}, legend), ...lines);
-}
-
-function check(label: string, on: boolean, change: (on: boolean) => void, hint?: string): HTMLElement {
-  const input = h('input', { type: 'checkbox', checked: on, 'data-act': label, change: () => change(input.checked) });
-  return labelled(input, label, hint);
-}
-
-function radio(label: string, on: boolean, choose: () => void, hint?: string): HTMLElement {
-  return labelled(
-    h('input', { type: 'radio', name: 'on-open', checked: on, 'data-act': label, change: choose }),
-    label,
-    hint,
-  );
-}
-
-function labelled(input: HTMLElement, label: string, hint?: string): HTMLElement {
-  return h(
-    'label',
-    { class: 'line' },
-    input,
-    h('span', {}, label, hint !== undefined && h('span', { class: 'fine' }, hint)),
+  return select(
+    'delay',
+    say('options_delay'),
+    choices.map(ms => ({ value: String(ms), label: seconds.format(ms / 1000) })),
+    String(settings.hoverDelayMs),
+    ms => save({ ...settings, hoverDelayMs: Number(ms) }),
+    !settings.hover,
   );
 }

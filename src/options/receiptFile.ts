@@ -1,0 +1,15 @@
+import type { ReceiptLine } from '../shared/protocol';
+
+const COLUMNS = ['at', 'host', 'asked', 'why', 'status', 'bytes'] as const;
+
+/** The receipt as a table (RFC 4180), for a spreadsheet; what such a program would take for a formula is made text. */
+export function receiptCsv(lines: readonly ReceiptLine[]): string {
+  const rows = [COLUMNS, ...lines.map(line => COLUMNS.map(column => line[column]))];
+  return rows.map(row => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+function cell(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
