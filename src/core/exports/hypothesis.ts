@@ -1,4 +1,5 @@
 import type { Note, NoteSource, NoteWords } from '../../shared/notes';
+import { plainAddress } from '../passages/articleIdentity';
 import { wholeCharacters } from './characters';
 import { markdownAddress, markdownText } from './markdownText';
 
@@ -21,7 +22,7 @@ export function hypothesisAnnotation(note: Note, group: string): Readonly<Record
     ...(author !== undefined && { author }),
   };
   return {
-    uri: article.url,
+    uri: plainAddress(article.url),
     document: { title: [article.title] },
     group,
     permissions: { read: [`group:${group}`] },
@@ -33,7 +34,7 @@ export function hypothesisAnnotation(note: Note, group: string): Readonly<Record
     ],
     target: [
       {
-        source: article.url,
+        source: plainAddress(article.url),
         selector: [
           {
             type: 'TextQuoteSelector',

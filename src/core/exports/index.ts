@@ -1,5 +1,6 @@
 /** Notes in and out as files: what other rooms use of it. */
 
+export { canonicalAddress, plainAddress } from '../passages/articleIdentity';
 export { exportCast } from './cast';
 export { checkDraft, checkNote, checkWords, NOTE_LIMITS } from './check';
 export { type ExportOptions, exportNotes } from './exportNotes';

@@ -21,6 +21,13 @@ export function canonicalAddress(url: string): string {
   return `${address.protocol}//${plainHost(address.hostname)}${port}${plainPath(address.pathname)}${plainQuery(address.search)}`;
 }
 
+/** The address of a page without fragment and tracking parameters, which may tell who the reader is: fit to be given away. */
+export function plainAddress(url: string): string {
+  const address = parseAddress(url);
+  if (!address) return url.replace(/#.*$/s, '');
+  return `${address.href.replace(/[?#].*$/s, '')}${plainQuery(address.search)}`;
+}
+
 /**
  * Names a text by its words: 16 hexadecimal digits, the same whatever its white space, quotation marks, case, accents and
  * punctuation are. '' for a text without words.

@@ -1,0 +1,128 @@
+/** One request to Hypothesis, from the token to checked JSON. */
+
+import * as v from 'valibot';
+import type { HypothesisProblem } from '../../shared/notes';
+import { failure, type Result, success } from '../../shared/result';
+import { readBody } from '../lookups/body';
+import type { Answered, SentLine } from '../receipt';
+import { refusalShape } from './shapes';
+
+export interface HypothesisNeeds {
+  /** The reader's API token; '' when there is none. */
+  readonly token: string;
+  readonly fetch: typeof fetch;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Writes a request down before it leaves. */
+  record(line: SentLine): Promise<Answered>;
+}
+
+export interface HypothesisRequest {
+  readonly path: string;
+  /** Sent as JSON, by POST. */
+  readonly body?: object;
+  /** For the receipt: what is asked, and why. */
+  readonly asked: string;
+  readonly why: string;
+}
+
+/** `refused`: this one request was turned down, with the service's reason; the next may be taken. */
+export type RequestProblem = HypothesisProblem | 'refused';
+
+const HOST = 'api.hypothes.is';
+const TIMEOUT_MS = 15_000;
+/** A shorter silence than this is sat out once, since a person waits. */
+const SITTABLE_MS = 5_000;
+
+/** Asks, and once more when Hypothesis wants a short pause. */
+export async function request(
+  asked: HypothesisRequest,
+  needs: HypothesisNeeds,
+): Promise<Result<unknown, RequestProblem>> {
+  if (needs.token === '') return failure('no-token', WORDS['no-token']);
+  const first = await send(asked, needs);
+  if (first.pauseMs === undefined || first.pauseMs > SITTABLE_MS) return first.result;
+  await new Promise(resolve => setTimeout(resolve, first.pauseMs));
+  return (await send(asked, needs)).result;
+}
+
+interface Attempt {
+  readonly result: Result<unknown, RequestProblem>;
+  /** How long the service asked to be left alone. */
+  readonly pauseMs?: number;
+}
+
+async function send({ path, body, asked, why }: HypothesisRequest, needs: HypothesisNeeds): Promise<Attempt> {
+  const answered = await needs.record({ at: new Date(needs.now()).toISOString(), host: HOST, asked, why });
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), TIMEOUT_MS);
+  let status = 0;
+  try {
+    const response = await needs.fetch(`https://${HOST}/api/${path}`, {
+      method: body ? 'POST' : 'GET',
+      headers: {
+        Authorization: `Bearer ${needs.token}`,
+        Accept: 'application/vnd.hypothesis.v1+json',
+        ...(body && { 'Content-Type': 'application/json' }),
+      },
+      ...(body && { body: JSON.stringify(body) }),
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      // The token goes to this host and to no other.
+      redirect: 'error',
+      signal: stop.signal,
+    });
+    status = response.status;
+    const { value, bytes } = await readBody(response, stop.signal, 'json');
+    await answered(status, bytes);
+    return judge(response, value, needs.now());
+  } catch {
+    await answered(status, 0);
+    return { result: problem(stop.signal.aborted ? 'timeout' : 'offline') };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function judge({ status, headers }: Response, json: unknown, now: number): Attempt {
+  if (status === 429 || status === 503) {
+    const pauseMs = pauseIn(headers.get('retry-after'), now);
+    const wait = pauseMs === undefined ? 'a minute' : `${Math.ceil(pauseMs / 1_000)} seconds`;
+    return {
+      result: failure('rate-limited', `Hypothesis wants to be left alone for ${wait}. Try again after that.`),
+      ...(pauseMs !== undefined && { pauseMs }),
+    };
+  }
+  if (status === 401) return { result: problem('not-allowed') };
+  if (status >= 500) return { result: problem('server') };
+  if (status >= 400) return { result: failure('refused', reasonIn(json) ?? `Hypothesis refused it (${status}).`) };
+  return { result: status >= 300 || json === undefined ? problem('malformed') : success(json) };
+}
+
+function pauseIn(header: string | null, now: number): number | undefined {
+  if (header === null) return undefined;
+  const ms = /^\d+$/.test(header.trim()) ? Number(header) * 1_000 : Date.parse(header) - now;
+  return Number.isFinite(ms) ? Math.max(ms, 1_000) : undefined;
+}
+
+function reasonIn(json: unknown): string | undefined {
+  const read = v.safeParse(refusalShape, json);
+  return read.success ? `Hypothesis refused it: ${read.output.reason.slice(0, 300)}` : undefined;
+}
+
+export function problem<Problem extends keyof typeof WORDS>(name: Problem) {
+  return failure(name, WORDS[name]);
+}
+
+const WORDS = {
+  'no-token':
+    'There is no Hypothesis token yet. Make one at hypothes.is/account/developer and put it into the settings.',
+  'not-allowed':
+    'Hypothesis does not take the token. Make a new one at hypothes.is/account/developer and put it into the settings.',
+  offline: 'Hypothesis could not be reached. Check the connection and try again.',
+  timeout: 'Hypothesis took too long to answer. Try again in a moment.',
+  server: 'Hypothesis has trouble on its side. Try again in a few minutes.',
+  malformed:
+    'What came back was no answer of Hypothesis. Does this network ask you to sign in first? Try again after that.',
+} as const;
