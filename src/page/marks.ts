@@ -1,5 +1,6 @@
 import type { Brief, ClusterId, Figure, Span } from '../shared/model';
 import type { Settings } from '../shared/protocol';
+import { isTelling } from './telling';
 
 /** A span of the article that is painted, and what its card is about. */
 export type Mark = Span &
@@ -9,12 +10,18 @@ export type Mark = Span &
   );
 
 /** What of a brief is painted, in text order and disjoint: names before roles, roles before figures. */
-export function marksOf(brief: Brief, { people, roles, figures }: Settings['highlight']): readonly Mark[] {
+export function marksOf(
+  brief: Brief,
+  text: string,
+  { people, roles, figures }: Pick<Settings['highlight'], 'people' | 'roles' | 'figures'>,
+): readonly Mark[] {
   const wanted: readonly Mark[] = [
     ...(people ? brief.people.flatMap(({ id, mentions }) => mentions.map(span => markOf('person', id, span))) : []),
     ...(roles ? brief.roleMentions.map(role => markOf('role', role.cluster, role)) : []),
     ...(figures
-      ? brief.figures.map((figure): Mark => ({ kind: 'figure', figure, start: figure.start, end: figure.end }))
+      ? brief.figures
+          .filter(figure => isTelling(figure, text))
+          .map((figure): Mark => ({ kind: 'figure', figure, start: figure.start, end: figure.end }))
       : []),
   ];
   const rank = { person: 0, role: 1, figure: 2 };

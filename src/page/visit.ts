@@ -23,7 +23,7 @@ export function paintVisit(
   highlight: Settings['highlight'],
 ): Visit {
   const painted = new Map<Mark, Range>();
-  for (const mark of marksOf(brief, highlight)) {
+  for (const mark of marksOf(brief, article.text, highlight)) {
     const range = map.range(mark);
     if (range) painted.set(mark, range);
   }
