@@ -1,21 +1,27 @@
 import { browser } from '../platform/browser';
-import { remote } from '../platform/rpc';
+import { removeSite, requestSite } from '../platform/permissions';
+import { remote, serve } from '../platform/rpc';
+import { notesForExtension, notesOnExtension } from '../shared/notes';
 import { extensionToBackground } from '../shared/protocol';
 import { adopt } from '../ui/adopt';
 import { briefStyle, panelStyle } from '../ui/briefStyle';
 import { cardStyle } from '../ui/cardStyle';
+import { speakOn } from '../ui/speakOn';
 import { tabView } from '../ui/tabView';
 import { theme } from '../ui/theme';
 
 adopt(document, theme, cardStyle, briefStyle, panelStyle);
 
+const background = remote(extensionToBackground);
 const view = tabView({
   root: document.getElementById('root')!,
-  background: remote(extensionToBackground),
-  permissionHint: 'On a news article, click the Dramatis button in the toolbar once: that lets it read this page.',
-  openOptions: () => {
-    browser.runtime.openOptionsPage();
-  },
+  background,
+  notebook: remote(notesForExtension),
+  needsClick: true,
+  requestSite,
+  removeSite,
+  openOptions: () => void browser.runtime.openOptionsPage(),
+  openNotebook: () => void browser.tabs.create({ url: browser.runtime.getURL('notebook/notebook.html') }),
   now: () => new Date(),
 });
 
@@ -23,9 +29,17 @@ let shown: number = browser.tabs.TAB_ID_NONE;
 
 /** The panel belongs to one window and shows the tab that is in front there. */
 async function follow(): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const [[tab], words] = await Promise.all([
+    browser.tabs.query({ active: true, currentWindow: true }),
+    background.words(),
+  ]);
+  speakOn(document, words);
   shown = tab?.id ?? browser.tabs.TAB_ID_NONE;
-  await view.show(shown);
+  await view.show(shown, hostOf(tab?.url));
+}
+
+function hostOf(url: string | undefined): string | undefined {
+  return url !== undefined && /^https?:/.test(url) ? new URL(url).hostname : undefined;
 }
 
 browser.tabs.onActivated.addListener(follow);
@@ -34,4 +48,5 @@ window.addEventListener('focus', follow);
 browser.tabs.onUpdated.addListener((tabId, { status }) => {
   if (tabId === shown && status === 'complete') follow();
 });
+serve(notesOnExtension, { notesChanged: () => view.notesChanged() });
 follow();

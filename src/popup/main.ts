@@ -1,23 +1,52 @@
 import { browser } from '../platform/browser';
+import { keepWords, keptWords } from '../platform/keptWords';
+import { removeSite, requestSite } from '../platform/permissions';
 import { remote } from '../platform/rpc';
+import { notesForExtension } from '../shared/notes';
 import { extensionToBackground } from '../shared/protocol';
 import { adopt } from '../ui/adopt';
 import { briefStyle, popupStyle } from '../ui/briefStyle';
 import { cardStyle } from '../ui/cardStyle';
+import { speakOn } from '../ui/speakOn';
 import { tabView } from '../ui/tabView';
 import { theme } from '../ui/theme';
 
 adopt(document, theme, cardStyle, briefStyle, popupStyle);
 
+const background = remote(extensionToBackground);
 const view = tabView({
   root: document.getElementById('root')!,
-  background: remote(extensionToBackground),
-  openOptions: () => {
-    browser.runtime.openOptionsPage().then(() => window.close());
-  },
+  background,
+  notebook: remote(notesForExtension),
+  requestSite,
+  removeSite,
+  openOptions: () => leaveFor(browser.runtime.openOptionsPage()),
+  openNotebook: () => leaveFor(browser.tabs.create({ url: browser.runtime.getURL('notebook/notebook.html') })),
   now: () => new Date(),
 });
 
-browser.tabs
-  .query({ active: true, currentWindow: true })
-  .then(([tab]) => view.show(tab?.id ?? browser.tabs.TAB_ID_NONE));
+open();
+
+/** Draws with the words of last time at once; only the very first time it waits for the worker to send them. */
+async function open(): Promise<void> {
+  const kept = keptWords();
+  const asked = background.words();
+  speakOn(document, kept ?? (await asked));
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const shown = view.show(tab?.id ?? browser.tabs.TAB_ID_NONE, hostOf(tab?.url));
+  const words = await asked;
+  if (keepWords(words) && kept) {
+    speakOn(document, words);
+    view.redraw();
+  }
+  await shown;
+}
+
+/** The tab's site, where it is one of the web. */
+function hostOf(url: string | undefined): string | undefined {
+  return url !== undefined && /^https?:/.test(url) ? new URL(url).hostname : undefined;
+}
+
+function leaveFor(opened: Promise<unknown>): void {
+  opened.then(() => window.close());
+}

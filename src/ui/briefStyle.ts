@@ -2,8 +2,19 @@
 export const briefStyle = `
 .brief { display: flex; flex-direction: column; background: var(--paper); color: var(--ink); font: 14px/1.45 var(--sans); overflow-wrap: anywhere; }
 .brief main { flex: 1; min-height: 0; overflow: auto; scrollbar-width: thin; display: flex; flex-direction: column; }
-.brief-head { display: flex; align-items: center; justify-content: space-between; gap: 12px; min-height: 50px; padding: 8px 16px; border-bottom: 1px solid var(--line); }
-.brief-foot { display: flex; align-items: center; justify-content: space-between; gap: 12px; padding: 5px 10px 5px 16px; border-top: 1px solid var(--line); background: var(--sheet); }
+.brief-head { flex: none; border-bottom: 1px solid var(--line); }
+.brief-line { display: flex; align-items: center; justify-content: space-between; gap: 12px; min-height: 50px; padding: 8px 16px; }
+.sites { padding: 0 16px; border-top: 1px solid var(--line); background: var(--sheet); }
+.sites summary { display: flex; align-items: center; gap: 8px; min-height: 30px; color: var(--soft); font-size: 12.5px; cursor: pointer; list-style: none; }
+.sites summary::-webkit-details-marker { display: none; }
+.sites summary::after { content: ''; width: 6px; height: 6px; margin-inline-start: auto; margin-inline-end: 12px; margin-top: -3px; border: solid currentColor; border-width: 0 1.5px 1.5px 0; transform: rotate(45deg); }
+.sites[open] summary::after { margin-top: 3px; transform: rotate(225deg); }
+.sites summary:hover { color: var(--accent); }
+.sites .switch { display: flex; justify-content: space-between; width: 100%; text-align: start; }
+.sites .fine { padding: 4px 0 10px; }
+.sites .fine:empty { display: none; }
+.brief-foot { flex: none; display: flex; align-items: center; gap: 2px; padding-block: 5px; padding-inline: 16px 10px; border-top: 1px solid var(--line); background: var(--sheet); }
+.brief-foot .fine { flex: 1; padding-inline-end: 10px; }
 .brief-foot .icon-button:hover { background: var(--paper); }
 
 .wordmark { flex: none; display: flex; align-items: center; gap: 8px; font: 600 18px/1 var(--serif); letter-spacing: 0.005em; }
@@ -12,6 +23,7 @@ export const briefStyle = `
 .wordmark .feature { fill: var(--paper); }
 
 .switch { display: inline-flex; align-items: center; gap: 9px; text-align: end; min-height: 32px; padding: 2px 4px; border: 0; background: none; font-size: 13px; cursor: pointer; }
+.switch:disabled { opacity: 0.5; cursor: default; }
 .switch-track { flex: none; position: relative; width: 34px; height: 20px; border: 1.5px solid var(--edge); border-radius: 999px; background: var(--paper); }
 .switch-track::after { content: ''; position: absolute; top: 2.5px; inset-inline-start: 3px; width: 12px; height: 12px; border-radius: 50%; background: var(--edge); }
 .switch[aria-checked='true'] .switch-track { border-color: var(--accent); background: var(--accent); }
@@ -20,6 +32,7 @@ export const briefStyle = `
 .article { padding: 12px 16px 10px; }
 .article h1 { display: -webkit-box; overflow: hidden; -webkit-box-orient: vertical; -webkit-line-clamp: 2; font: 600 16px/1.3 var(--serif); }
 .article .fine { margin-top: 3px; }
+.names-only { margin-top: 8px; padding: 7px 10px; border-inline-start: 3px solid var(--accent); border-radius: 3px; background: var(--wash); font-size: 12.5px; line-height: 1.4; }
 
 .article-date summary { color: var(--soft); font-size: 12.5px; }
 .article .article-date summary { width: fit-content; text-decoration: underline dotted; text-underline-offset: 3px; list-style: none; }
@@ -39,7 +52,7 @@ export const briefStyle = `
 
 .people { padding: 4px 0; }
 .person + .person { border-top: 1px solid var(--line); }
-.person-line { display: flex; align-items: center; gap: 6px; padding: 8px 10px 8px 16px; }
+.person-line { display: flex; align-items: center; gap: 6px; padding-block: 8px; padding-inline: 16px 10px; }
 .person-words { flex: 1; min-width: 0; }
 .person-name { padding: 0; border: 0; background: none; font: 600 15px/1.3 var(--serif); text-align: start; cursor: pointer; }
 .person-name:hover { color: var(--accent); text-decoration: underline; text-underline-offset: 3px; text-decoration-thickness: 1px; }
@@ -68,6 +81,15 @@ export const briefStyle = `
 .passage.direct .passage-words { color: var(--ink); font-family: var(--serif); font-size: 14px; }
 .passage.indirect .passage-words { color: var(--ink); }
 .passage mark { background: var(--wash); color: var(--ink); font-weight: 600; }
+.passage.note { cursor: default; }
+button.passage.note { cursor: pointer; }
+div.passage.note:hover { background: none; }
+.passage.note > * { display: block; }
+.passage.note .passage-words { font-family: var(--serif); font-size: 14px; color: var(--ink); }
+.passage.note .verdict { margin-bottom: 2px; color: var(--accent); font-weight: 600; font-size: 12.5px; }
+.passage.note .note-text { margin-top: 3px; font-size: 13px; line-height: 1.4; }
+.passage.note .fine { margin-top: 3px; }
+.passage.note .state { padding-inline-start: 8px; border-inline-start: 2px solid var(--accent); color: var(--ink); }
 .speakers h3 { padding: 12px 16px 0; color: var(--accent); font: 600 13px/1.3 var(--sans); }
 .speakers h3 + .fine { padding-inline: 16px; }
 .speakers .badge { margin-inline-start: 7px; }
@@ -77,7 +99,7 @@ export const briefStyle = `
 
 .empty, .notice { padding: 28px 24px; }
 .notice { display: grid; gap: 8px; justify-items: start; align-content: center; flex: 1; }
-.notice h1 { font: 600 18px/1.3 var(--serif); }
+.notice :is(h1, h2) { font: 600 18px/1.3 var(--serif); }
 .notice p { color: var(--soft); }
 .notice .button { margin-top: 4px; }
 .working p { display: flex; align-items: center; gap: 9px; }

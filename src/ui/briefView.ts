@@ -1,18 +1,13 @@
-import type { Cluster, Span } from '../shared/model';
 import type { Shown, StartProblem } from '../shared/protocol';
 import { articleDate } from './articleDate';
-import { personCard } from './card';
-import type { CardActions, LookupView } from './cardView';
-import { castList } from './castList';
-import { dateWords } from './dates';
+import { type ListsActions, type ListsView, lists, rowsIn } from './briefLists';
+import { asOfWords } from './dates';
 import { h } from './element';
-import { figureList } from './figureList';
 import { icon } from './icons';
-import { statementList } from './statementList';
-import { tabs } from './tabs';
+import { articleTongue, packWords } from './packWords';
+import { type SiteActions, type SiteView, siteChoice, switchLine } from './siteChoice';
 import { wordmark } from './wordmark';
-
-type TabName = 'cast' | 'figures' | 'statements';
+import { locale, say, tongue } from './words';
 
 /** What a browser tab is at. `unexpected` is a bug or a lost worker; its message is for a person too. */
 export type TabState =
@@ -22,77 +17,66 @@ export type TabState =
   | { readonly is: 'problem'; readonly problem: StartProblem | 'unexpected'; readonly message: string };
 
 /** All that the popup and the panel draw from. */
-export interface BriefView {
+export interface BriefView extends ListsView {
   readonly state: TabState;
-  readonly tab: TabName;
-  readonly search: string;
-  readonly open?: Cluster['id'] | undefined;
-  /** Of the open person. */
-  readonly at?: number | undefined;
-  readonly lookup?: LookupView | undefined;
-  /** What to do where the page is not allowed, beside what the message says. */
-  readonly permissionHint?: string | undefined;
+  /** Where the tab's site stands; absent where the browser does not tell the site. */
+  readonly site?: SiteView | undefined;
+  /** True where opening the view did not let the extension read the page, as in the panel. */
+  readonly needsClick?: boolean | undefined;
 }
 
-export interface BriefActions {
+export interface BriefActions extends ListsActions {
   switchOn(on: boolean): void;
-  chooseTab(tab: TabName): void;
   search(words: string): void;
-  toggle(cluster: Cluster): void;
-  revealPerson(cluster: Cluster): void;
-  reveal(span: Span): void;
   openOptions(): void;
+  openNotebook(): void;
   retry(): void;
-  readonly card: CardActions;
+  readonly site: SiteActions;
 }
 
 /** The popup's and the panel's whole content. */
 export function briefView(view: BriefView, actions: BriefActions): HTMLElement {
   return h(
     'div',
-    { class: 'brief' },
-    header(view.state, actions),
+    { class: 'brief', ...tongue() },
+    header(view, actions),
     h('main', { 'data-part': 'content' }, content(view, actions)),
     footer(view.state, actions),
   );
 }
 
-function header(state: TabState, actions: BriefActions): HTMLElement {
+function header({ state, site }: BriefView, actions: BriefActions): HTMLElement {
   const isOn = state.is === 'shown' || state.is === 'working';
+  const turn = (on: boolean): void => actions.switchOn(on);
   return h(
     'header',
     { class: 'brief-head' },
-    wordmark(),
-    state.is !== 'problem' &&
-      h(
-        'button',
-        {
-          type: 'button',
-          role: 'switch',
-          class: 'switch',
-          'aria-checked': String(isOn),
-          'data-act': 'switch',
-          click: () => actions.switchOn(!isOn),
-        },
-        h('span', {}, 'On this page'),
-        h('span', { class: 'switch-track', 'aria-hidden': 'true' }),
-      ),
+    h(
+      'div',
+      { class: 'brief-line' },
+      wordmark(),
+      state.is !== 'problem' && switchLine(say('popup_onThisPage'), { on: isOn, act: 'switch', turn }),
+    ),
+    site && siteChoice(site, actions.site),
   );
 }
 
 function content(view: BriefView, actions: BriefActions): HTMLElement {
   const { state } = view;
   if (state.is === 'shown') return shownView(view, state.shown, actions);
-  if (state.is === 'problem') return problemView(state, view.permissionHint, actions);
+  if (state.is === 'problem') return problemView(state, view.needsClick === true, actions);
   if (state.is === 'off') {
-    return notice('Off on this page', ['Nothing is highlighted and nothing is read. Switch it on to see who is who.']);
+    return h('div', { class: 'notice' }, h('h1', {}, say('popup_off')), h('p', {}, say('popup_offSays')));
   }
   return h(
     'div',
     { class: 'notice working', role: 'status' },
-    h('p', {}, h('span', { class: 'spinner', 'aria-hidden': 'true' }), 'Reading the article…'),
+    h('p', {}, h('span', { class: 'spinner', 'aria-hidden': 'true' }), say('popup_working')),
   );
 }
+
+/** With more rows than this in all, there is a field to search them. */
+const FEW = 8;
 
 function shownView(view: BriefView, shown: Shown, actions: BriefActions): HTMLElement {
   const { brief } = shown;
@@ -102,93 +86,83 @@ function shownView(view: BriefView, shown: Shown, actions: BriefActions): HTMLEl
     h(
       'div',
       { class: 'article' },
-      h('h1', {}, brief.title || 'Untitled article'),
-      brief.site !== '' && h('p', { class: 'fine' }, brief.site),
+      h('h1', articleTongue(brief), brief.title || say('popup_untitled')),
+      brief.site !== '' && h('p', { class: 'fine', dir: 'auto' }, brief.site),
       articleDate(brief, actions.card.correctDate),
+      brief.namesOnly &&
+        h('p', { class: 'names-only' }, say('popup_namesOnly', { language: languageName(brief.language) })),
     ),
-    tabs(
-      [
-        { name: 'cast', label: 'Cast', count: brief.people.length },
-        { name: 'figures', label: 'Figures', count: brief.figures.length },
-        { name: 'statements', label: 'Who says what', count: brief.statements.length },
-      ],
-      { chosen: view.tab, panel: panelOf(view, shown, actions), choose: tab => actions.chooseTab(tab) },
-    ),
+    rowsIn(shown, view.notes) > FEW && searchField(view.search, actions),
+    lists(view, shown, actions),
   );
 }
 
-function panelOf(view: BriefView, { brief, text }: Shown, actions: BriefActions): HTMLElement {
-  if (view.tab === 'figures') return figureList({ brief, text }, actions.reveal);
-  if (view.tab === 'statements') return statementList({ brief, text }, actions.reveal);
-  if (brief.people.length === 0) {
-    return notice('Nobody found', [
-      `No names of people were found in the ${brief.words} words of this article.`,
-      !isEnglish(brief.language) && 'Names are found best in English; this page says that it is in another language.',
-    ]);
+/** One field over all tabs; typing draws the lists alone again, so that the field keeps its caret. */
+function searchField(words: string, actions: BriefActions): HTMLElement {
+  const input = h('input', {
+    type: 'search',
+    value: words,
+    placeholder: say('popup_search'),
+    'aria-label': say('popup_search'),
+    'data-act': 'search',
+    input: () => actions.search(input.value),
+  });
+  return h('div', { class: 'search', role: 'search' }, input);
+}
+
+function languageName(language: string): string {
+  try {
+    return (
+      new Intl.DisplayNames(locale(), { type: 'language', fallback: 'none' }).of(language) ?? say('popup_otherLanguage')
+    );
+  } catch {
+    // What the page says is no language.
+    return say('popup_otherLanguage');
   }
-  const { open, at, lookup } = view;
-  return castList(
-    {
-      brief,
-      open,
-      search: view.search,
-      card: cluster =>
-        personCard({ brief, cluster, text, ...(at !== undefined && { at }), ...(lookup && { lookup }) }, actions.card),
-    },
-    { toggle: actions.toggle, reveal: actions.revealPerson, search: actions.search },
-  );
 }
 
 function problemView(
   { problem, message }: TabState & { readonly is: 'problem' },
-  permissionHint: string | undefined,
+  needsClick: boolean,
   actions: BriefActions,
 ): HTMLElement {
-  const hint = problem === 'page-not-allowed' ? permissionHint : undefined;
-  const canRetry = problem === 'brief-failed' || problem === 'unexpected' || hint !== undefined;
+  const hint = problem === 'page-not-allowed' && needsClick;
+  const canRetry = problem === 'brief-failed' || problem === 'unexpected' || hint;
   return h(
     'div',
     { class: 'notice', role: 'status' },
-    h('h1', {}, PROBLEMS[problem]),
-    h('p', {}, message),
-    hint !== undefined && h('p', {}, hint),
+    h('h1', {}, say(`popup_problem_${problem}`)),
+    h('p', {}, packWords(message)),
+    hint && h('p', {}, say('popup_clickButton')),
     canRetry &&
-      h('button', { type: 'button', class: 'button', 'data-act': 'retry', click: () => actions.retry() }, 'Try again'),
+      h(
+        'button',
+        { type: 'button', class: 'button', 'data-act': 'retry', click: () => actions.retry() },
+        say('popup_retry'),
+      ),
   );
 }
 
-const PROBLEMS: Readonly<Record<StartProblem | 'unexpected', string>> = {
-  'page-not-allowed': 'Not possible on this page',
-  'not-an-article': 'No article here',
-  'brief-failed': 'The article could not be read',
-  unexpected: 'Something went wrong',
-};
-
-function notice(heading: string, lines: readonly (string | false)[]): HTMLElement {
-  return h('div', { class: 'notice' }, h('h1', {}, heading), ...lines.map(line => line !== false && h('p', {}, line)));
-}
-
-function isEnglish(language: string): boolean {
-  return language === '' || /^en\b/i.test(language);
-}
-
 function footer(state: TabState, actions: BriefActions): HTMLElement {
-  const asOf = state.is === 'shown' ? `Facts as of ${dateWords(state.shown.brief.packAsOf)}. ` : '';
+  const said =
+    state.is === 'shown'
+      ? say('popup_factsAsOf', { asOf: asOfWords(state.shown.brief.packAsOf) })
+      : say('popup_nothingSent');
   return h(
     'footer',
     { class: 'brief-foot' },
-    h('p', { class: 'fine' }, `${asOf}Nothing is sent unasked.`),
-    h(
-      'button',
-      {
-        type: 'button',
-        class: 'icon-button',
-        'aria-label': 'Options',
-        title: 'Options',
-        'data-act': 'options',
-        click: () => actions.openOptions(),
-      },
-      icon('settings'),
-    ),
+    h('p', { class: 'fine' }, said),
+    opener('notebook', () => actions.openNotebook()),
+    opener('options', () => actions.openOptions()),
+  );
+}
+
+/** A button that opens another page of the extension. */
+function opener(page: 'notebook' | 'options', click: () => void): HTMLElement {
+  const label = say(`popup_${page}`);
+  return h(
+    'button',
+    { type: 'button', class: 'icon-button', 'aria-label': label, title: label, 'data-act': page, click },
+    icon(page === 'options' ? 'settings' : 'notebook'),
   );
 }

@@ -96,6 +96,9 @@ export const cardStyle = `
 .lookup .newer li { padding-inline-start: 12px; border-inline-start: 2px solid var(--accent); line-height: 1.35; }
 .lookup .extract { margin: 6px 0 4px; line-height: 1.5; }
 .lookup .candidates { padding-block: 2px; }
+.photo { display: flex; gap: 12px; align-items: flex-end; margin: 8px 0; }
+.photo canvas { flex: none; width: 72px; height: 90px; border-radius: 8px; background: var(--sheet); }
+.photo figcaption { display: grid; gap: 1px; min-width: 0; }
 .lookup:has([role='status']:is(:empty, :has(> .spoken))) { padding: 0; border: 0; }
 .lookup .remember { margin-top: 8px; }
 .lookup .remember .button { white-space: normal; text-align: start; }
@@ -108,6 +111,11 @@ export const cardStyle = `
 .card-foot .row + .links { margin-top: 7px; }
 .card-foot .links { display: flex; flex-wrap: wrap; gap: 2px 14px; font-size: 13px; }
 .card-foot .fine { margin-top: 4px; }
+
+.checks .button { margin-bottom: 4px; }
+.check-list { display: grid; gap: 10px; margin-top: 8px; font-size: 13px; }
+.check-list .rating { margin-top: 1px; font-weight: 600; line-height: 1.35; }
+.checks .problem { padding-inline-start: 10px; border-inline-start: 3px solid var(--ink); }
 
 .value { padding-block: 0 2px; font: 600 26px/1.2 var(--serif); letter-spacing: -0.01em; }
 .value .soft { font-size: 17px; font-weight: 400; }

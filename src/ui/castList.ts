@@ -2,14 +2,16 @@ import { type Brief, type Cluster, LIKELY } from '../shared/model';
 import { appearances } from './appearances';
 import { h } from './element';
 import { officeWeight, officeWords } from './offices';
+import { apart, packWords } from './packWords';
+import { say, sayCount, sayWith } from './words';
 
 /** What the list needs beside the brief: which person is open, and how that one's card is drawn. */
 export interface CastView {
   readonly brief: Brief;
+  /** Whom to list, in this order. */
+  readonly people: readonly Cluster[];
   readonly open?: Cluster['id'] | undefined;
   readonly card: (cluster: Cluster) => HTMLElement;
-  /** What stands in the search field. */
-  readonly search: string;
 }
 
 export interface CastActions {
@@ -17,22 +19,14 @@ export interface CastActions {
   toggle(cluster: Cluster): void;
   /** Shows the first mention on the page. */
   reveal(cluster: Cluster): void;
-  /** The reader typed in the search field. */
-  search(words: string): void;
 }
-
-/** More people than this get a search field. */
-const FEW = 8;
 
 /** Everybody in the article, who matters first; a name reveals its mention on the page, the row opens the card. */
 export function castList(view: CastView, actions: CastActions): HTMLElement {
-  const people = inOrder(view.brief);
-  const rows = people.map(cluster => row(view, cluster, actions));
   return h(
-    'div',
-    { class: 'cast' },
-    people.length > FEW && searchField(people, rows, view, actions),
-    h('ol', { class: 'people', 'aria-label': 'Cast' }, ...rows),
+    'ol',
+    { class: 'people', 'aria-label': say('popup_cast') },
+    ...view.people.map(cluster => row(view, cluster, actions)),
   );
 }
 
@@ -45,6 +39,12 @@ export function inOrder(brief: Brief): readonly Cluster[] {
   return brief.people.toSorted((a, b) => rank(a) - rank(b) || score(b) - score(a));
 }
 
+/** All that a row says, for the search. */
+export function castSaid(cluster: Cluster): string {
+  const known = cluster.card && [cluster.card.name, cluster.card.description, ...cluster.card.countries.map(nameOf)];
+  return [cluster.label, ...(known ?? []), ...lineOf(cluster).map(textOf)].join(' ');
+}
+
 function rank(cluster: Cluster): number {
   if (cluster.card) return cluster.card.kind === 'official' ? 0 : 1;
   return cluster.candidates.length > 0 ? 2 : 3;
@@ -55,6 +55,7 @@ function row(view: CastView, cluster: Cluster, actions: CastActions): HTMLElemen
   const isOpen = view.open === cluster.id;
   const name = cluster.card?.name ?? cluster.label;
   const roleOnly = cluster.mentions.length === 0;
+  const office = `office ${cluster.id}`.replaceAll(' ', '-');
   return h(
     'li',
     { class: roleOnly ? 'person role-only' : 'person', 'data-open': isOpen },
@@ -69,23 +70,29 @@ function row(view: CastView, cluster: Cluster, actions: CastActions): HTMLElemen
           {
             type: 'button',
             class: 'person-name',
-            title: 'Show on the page',
+            title: say('card_showOnPage'),
+            'aria-describedby': office,
             'data-act': `reveal ${cluster.id}`,
             click: () => actions.reveal(cluster),
           },
-          name,
+          apart(name),
         ),
         mark(cluster),
-        h('p', { class: 'person-office' }, lineOf(cluster)),
+        h('p', { class: 'person-office', id: office }, ...lineOf(cluster)),
       ),
-      places > 0 && h('span', { class: 'times', title: timesWords(places, roleOnly) }, `${places}×`),
+      places > 0 &&
+        h(
+          'span',
+          { class: 'times', title: sayCount(roleOnly ? 'card_meant' : 'card_mentioned', places) },
+          say('popup_times', { count: places }),
+        ),
       h(
         'button',
         {
           type: 'button',
           class: 'icon-button turn',
           'aria-expanded': String(isOpen),
-          'aria-label': `Card of ${name}`,
+          'aria-label': say('popup_cardOf', { name }),
           'data-act': `toggle ${cluster.id}`,
           click: () => actions.toggle(cluster),
         },
@@ -97,23 +104,25 @@ function row(view: CastView, cluster: Cluster, actions: CastActions): HTMLElemen
 }
 
 function mark({ link, candidates, mentions }: Cluster): HTMLElement | undefined {
-  if (link?.corrected) return h('span', { class: 'badge' }, 'Set by you');
-  if (link && link.confidence < LIKELY) return h('span', { class: 'badge' }, 'Likely');
-  if (!link && candidates.length > 0) return h('span', { class: 'badge' }, 'Who?');
-  return mentions.length === 0 ? h('span', { class: 'badge' }, 'By role') : undefined;
+  const badge = (key: string): HTMLElement => h('span', { class: 'badge' }, say(key));
+  if (link?.corrected) return badge('card_setByYou');
+  if (link && link.confidence < LIKELY) return badge('card_likely');
+  if (!link && candidates.length > 0) return badge('card_who');
+  return mentions.length === 0 ? badge('card_byRole') : undefined;
 }
 
 /** The office on the article's date, else what else is known in one line. */
-function lineOf(cluster: Cluster): string {
+function lineOf(cluster: Cluster): readonly (Node | string)[] {
   const office = officeOf(cluster);
-  if (office) return office.state === 'perhaps' ? `Perhaps ${officeWords(office)}` : officeWords(office);
-  if (cluster.card) return cluster.card.description;
-  if (cluster.candidates.length > 0)
-    return `Perhaps ${cluster.candidates
-      .map(({ name }) => name)
-      .slice(0, 2)
-      .join(', or ')}`;
-  return cluster.kind === 'private' ? 'Probably a private person' : 'Not in the pack';
+  if (office) {
+    const words = packWords(officeWords(office));
+    return office.state === 'perhaps' ? sayWith<Node>('office_perhapsOffice', { office: words }) : [words];
+  }
+  if (cluster.card) return [packWords(cluster.card.description)];
+  const [first, second] = cluster.candidates;
+  if (!first) return [say(cluster.kind === 'private' ? 'card_private' : 'card_notInPack')];
+  const names = second ? say('card_or', { first: first.name, second: second.name }) : first.name;
+  return [say('card_perhapsNames', { names })];
 }
 
 function officeOf({ card }: Cluster) {
@@ -121,45 +130,10 @@ function officeOf({ card }: Cluster) {
   return index === undefined ? undefined : card?.offices[index];
 }
 
-function timesWords(places: number, roleOnly: boolean): string {
-  const times = places === 1 ? 'once' : `${places} times`;
-  return roleOnly ? `Meant ${times}, by role` : `Mentioned ${times}`;
+function nameOf({ name }: { readonly name: string }): string {
+  return name;
 }
 
-/** Hides what does not match while the reader types; looks at everything a row says. */
-function searchField(
-  people: readonly Cluster[],
-  rows: readonly HTMLElement[],
-  { search }: CastView,
-  actions: CastActions,
-): HTMLElement {
-  const count = h('p', { class: 'spoken', role: 'status' });
-  const show = (words: string): void => {
-    const matches = people.map(cluster => plain(saidOf(cluster)).includes(plain(words)));
-    rows.forEach((row, index) => {
-      row.hidden = !matches[index];
-    });
-    count.textContent = words && `${matches.filter(Boolean).length} of ${people.length} people`;
-  };
-  const input = h('input', {
-    type: 'search',
-    value: search,
-    placeholder: `Search ${people.length} people`,
-    'aria-label': 'Search people',
-    'data-act': 'search',
-    input: () => {
-      show(input.value);
-      actions.search(input.value);
-    },
-  });
-  show(search);
-  return h('div', { class: 'search' }, input, count);
-}
-
-function saidOf(cluster: Cluster): string {
-  return [cluster.label, cluster.card?.name ?? '', lineOf(cluster)].join(' ');
-}
-
-function plain(words: string): string {
-  return words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+function textOf(part: Node | string): string {
+  return typeof part === 'string' ? part : (part.textContent ?? '');
 }

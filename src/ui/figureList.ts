@@ -5,26 +5,30 @@ import { exactnessWords, valueWords } from './figures';
 import { articleTongue } from './packWords';
 import { say } from './words';
 
+export interface FigureListView {
+  readonly brief: Brief;
+  readonly text: string;
+  /** Which to list. */
+  readonly figures: readonly Figure[];
+}
+
 /** The article's figures in text order: as written, in digits, and in their sentence. */
-export function figureList(
-  { brief, text }: { readonly brief: Brief; readonly text: string },
-  reveal: (figure: Figure) => void,
-): HTMLElement {
-  if (brief.figures.length === 0) return h('p', { class: 'empty' }, say('popup_noFigures'));
+export function figureList(view: FigureListView, reveal: (figure: Figure) => void): HTMLElement {
   return h(
     'ol',
     { class: 'passages', 'aria-label': say('popup_figures') },
-    ...brief.figures.map(figure => row(figure, { brief, text }, reveal)),
+    ...view.figures.map(figure => row(figure, view, reveal)),
   );
 }
 
-function row(
-  figure: Figure,
-  { brief, text }: { readonly brief: Brief; readonly text: string },
-  reveal: (figure: Figure) => void,
-): HTMLElement {
+/** All that a row says, for the search. */
+export function figureSaid(figure: Figure, text: string): string {
   const { before, words, after } = sentenceAround(text, figure);
-  const value = [exactnessWords(figure), valueWords(figure)].filter(Boolean).join(' ');
+  return [digitsOf(figure), before + words + after].join(' ');
+}
+
+function row(figure: Figure, { brief, text }: FigureListView, reveal: (figure: Figure) => void): HTMLElement {
+  const { before, words, after } = sentenceAround(text, figure);
   return h(
     'li',
     {},
@@ -37,8 +41,12 @@ function row(
         'data-act': `figure ${figure.start}`,
         click: () => reveal(figure),
       },
-      h('span', { class: 'figure-value' }, value),
+      h('span', { class: 'figure-value' }, digitsOf(figure)),
       h('span', { class: 'passage-words', ...articleTongue(brief) }, before, h('mark', {}, words), after),
     ),
   );
+}
+
+function digitsOf(figure: Figure): string {
+  return [exactnessWords(figure), valueWords(figure)].filter(Boolean).join(' ');
 }

@@ -5,14 +5,17 @@ import { figuresIn, saidWords } from './saidWords';
 import { speakerOf } from './speakers';
 import { say, sayCount } from './words';
 
+export interface StatementListView {
+  readonly brief: Brief;
+  readonly text: string;
+  /** Which to list. */
+  readonly statements: readonly Statement[];
+}
+
 /** Who says what: the statements under their speakers with office on the article's date, who speaks first comes first. */
-export function statementList(
-  { brief, text }: { readonly brief: Brief; readonly text: string },
-  reveal: (statement: Statement) => void,
-): HTMLElement {
-  if (brief.statements.length === 0) return h('p', { class: 'empty' }, say('popup_noStatements'));
+export function statementList(view: StatementListView, reveal: (statement: Statement) => void): HTMLElement {
   const bySpeaker = new Map<string, Statement[]>();
-  for (const statement of brief.statements) {
+  for (const statement of view.statements) {
     const key = statement.speaker ?? `named ${statement.speakerName ?? ''}`;
     const known = bySpeaker.get(key);
     if (known) known.push(statement);
@@ -22,21 +25,27 @@ export function statementList(
     'div',
     { class: 'speakers' },
     ...[...bySpeaker.values()].map(statements => {
-      const { name, office } = speakerOf(brief, statements[0]!);
+      const { name, office } = speakerOf(view.brief, statements[0]!);
       return h(
         'section',
         { 'aria-label': name },
         h('h3', {}, apart(name)),
         office !== undefined && h('p', { class: 'fine' }, packWords(office)),
-        h('ol', { class: 'passages' }, ...statements.map(statement => row(statement, { brief, text }, reveal))),
+        h('ol', { class: 'passages' }, ...statements.map(statement => row(statement, view, reveal))),
       );
     }),
   );
 }
 
+/** All that a row and its heading say, for the search. */
+export function statementSaid(brief: Brief, text: string, statement: Statement): string {
+  const { name, office } = speakerOf(brief, statement);
+  return [name, office ?? '', text.slice(statement.start, statement.end)].join(' ');
+}
+
 function row(
   statement: Statement,
-  { brief, text }: { readonly brief: Brief; readonly text: string },
+  { brief, text }: StatementListView,
   reveal: (statement: Statement) => void,
 ): HTMLElement {
   const figures = figuresIn(brief, statement).length;

@@ -1,48 +1,86 @@
 import type { Brief, Cluster, Correction, Span } from '../shared/model';
+import type { LocatedNote, NotesForExtension } from '../shared/notes';
 import type { ExtensionToBackground, LookupQuestion, LookupReply, Shown, StartProblem } from '../shared/protocol';
 import type { Result } from '../shared/result';
 import { appearances } from './appearances';
+import { foundWords, lists } from './briefLists';
 import { type BriefActions, type BriefView, briefView, type TabState } from './briefView';
 import type { LookupView } from './cardView';
 import { today } from './dates';
+import { h } from './element';
+import { lookupQuestion } from './lookupQuestion';
 import { refresh } from './refresh';
+import { siteOf } from './siteOf';
+import { say, sayCount } from './words';
 
-type Calls = 'start' | 'stop' | 'isOff' | 'reveal' | 'lookUp' | 'correct' | 'correctDate' | 'settings';
+type Calls =
+  | 'start'
+  | 'stop'
+  | 'isOff'
+  | 'reveal'
+  | 'lookUp'
+  | 'relatedChecks'
+  | 'correct'
+  | 'correctDate'
+  | 'settings'
+  | 'saveSettings'
+  | 'sites';
+
+type Far<Calls> = {
+  readonly [Name in keyof Calls]: Calls[Name] extends (...args: infer Args) => infer Answer
+    ? (...args: Args) => Promise<Awaited<Answer>>
+    : never;
+};
 
 /** The background worker, as far as a view of a tab asks it. */
-export type Background = {
-  readonly [Name in Calls]: (
-    ...args: Parameters<ExtensionToBackground[Name]>
-  ) => Promise<Awaited<ReturnType<ExtensionToBackground[Name]>>>;
-};
+export type Background = Far<Pick<ExtensionToBackground, Calls>>;
+/** The same for notes. */
+export type Notebook = Far<Pick<NotesForExtension, 'notesOnTab'>>;
 
 /** What surrounds the view. */
 export interface Surroundings {
   readonly root: HTMLElement;
   readonly background: Background;
-  /** What the reader can do when the browser lets the extension read no page that was not asked for. */
-  readonly permissionHint?: string;
+  readonly notebook: Notebook;
+  /** True where opening the view did not let the extension read the page, as in the panel. */
+  readonly needsClick?: boolean;
+  /** Asks the browser for a host or for `all`, in the press itself; gives back whether it was granted. */
+  requestSite(site: string): Promise<boolean>;
+  removeSite(site: string): Promise<boolean>;
   openOptions(): void;
+  openNotebook(): void;
   now(): Date;
 }
 
-/** The live view of one browser tab; `show` again looks again, also at another tab, and late answers are dropped. */
-export function tabView({ root, background, permissionHint, openOptions, now }: Surroundings): {
-  show(tabId: number): Promise<void>;
-} {
-  const blank: BriefView = { state: { is: 'working' }, tab: 'cast', search: '' };
+export interface TabView {
+  /** Looks at a tab, also again; late answers about another one are dropped. `host` where the browser tells it. */
+  show(tabId: number, host?: string): Promise<void>;
+  /** Draws everything again, as in another language. */
+  redraw(): void;
+  /** Asks for the tab's notes again. */
+  notesChanged(): Promise<void>;
+}
+
+/** The live view of one browser tab. */
+export function tabView(surroundings: Surroundings): TabView {
+  const { root, background, notebook, needsClick } = surroundings;
+  const blank: BriefView = { state: { is: 'working' }, tab: 'cast', search: '', notes: [], needsClick };
   let view = blank;
   let tabId = -1;
+  let host: string | undefined;
   let visit = 0;
   let lookups = new Map<Cluster['id'], LookupView>();
   let drawn: HTMLElement | undefined;
+  /** Stays while all else is drawn again: a screen reader hears of changes only in what stays. */
+  const status = h('p', { class: 'spoken', role: 'status' });
+
+  const seen = (): BriefView => ({ ...view, lookup: view.open && lookups.get(view.open) });
 
   function draw(change: Partial<BriefView>): void {
     view = { ...view, ...change };
-    const lookup = view.open && lookups.get(view.open);
-    const fresh = briefView({ ...view, lookup, permissionHint }, actions);
+    const fresh = briefView(seen(), actions);
     if (drawn) refresh(drawn, fresh);
-    else root.replaceChildren(fresh);
+    else root.replaceChildren(fresh, status);
     drawn = fresh;
   }
 
@@ -50,7 +88,23 @@ export function tabView({ root, background, permissionHint, openOptions, now }: 
   async function settle(call: Promise<TabState>): Promise<void> {
     const mine = ++visit;
     const state = await call.catch(unexpected);
-    if (mine === visit) draw({ state });
+    if (mine !== visit) return;
+    draw({ state });
+    if (state.is !== 'shown') return;
+    status.textContent = sayCount('popup_namesFound', state.shown.brief.people.length);
+    await showNotes(mine);
+  }
+
+  async function showNotes(mine: number): Promise<void> {
+    const notes: readonly LocatedNote[] = await notebook.notesOnTab(tabId).catch(() => []);
+    if (mine === visit && (notes.length > 0 || view.notes.length > 0)) draw({ notes });
+  }
+
+  async function showSite(isRefused = false): Promise<void> {
+    const mine = tabId;
+    if (host === undefined) return;
+    const site = await siteOf(host, background).catch(() => undefined);
+    if (mine === tabId && site) draw({ site: { ...site, isRefused } });
   }
 
   function start(): Promise<void> {
@@ -77,6 +131,12 @@ export function tabView({ root, background, permissionHint, openOptions, now }: 
     if (lookUpOnOpen && opened?.id === cluster.id) lookUp(opened, questionOf(opened, 'opened'));
   }
 
+  function close(): void {
+    const closed = view.open;
+    draw({ open: undefined });
+    root.querySelector<HTMLElement>(`[data-act="toggle ${closed}"]`)?.focus();
+  }
+
   function reveal(span: Span): void {
     background.reveal(tabId, span).catch(error => draw({ state: unexpected(error) }));
   }
@@ -86,27 +146,51 @@ export function tabView({ root, background, permissionHint, openOptions, now }: 
     if (span) reveal(span);
   }
 
+  function search(words: string): void {
+    view = { ...view, search: words };
+    const old = drawn?.querySelector<HTMLElement>('[data-part="lists"]');
+    if (!old || view.state.is !== 'shown') return;
+    refresh(old, lists(seen(), view.state.shown, actions));
+    status.textContent = foundWords(view, view.state.shown);
+  }
+
+  async function never(site: string, on: boolean): Promise<void> {
+    const settings = await background.settings();
+    const others = settings.neverOn.filter(each => each !== site);
+    await background.saveSettings({ ...settings, neverOn: on ? [...others, site] : others });
+    await showSite();
+  }
+
   const open = (): Cluster | undefined => briefOf(view)?.people.find(({ id }) => id === view.open);
-  const dayOf = (): string => briefOf(view)?.date?.iso ?? today(now());
-  const questionOf = ({ card, label, link }: Cluster, asked: LookupQuestion['asked']): LookupQuestion => {
-    const question = { name: card?.name ?? label, day: dayOf(), asked };
-    return link ? { by: 'person', person: link.person, ...question } : { by: 'name', ...question };
-  };
+  const dayOf = (): string => briefOf(view)?.date?.iso ?? today(surroundings.now());
+  const questionOf = (cluster: Cluster, asked: LookupQuestion['asked']): LookupQuestion =>
+    lookupQuestion(cluster, { day: dayOf(), asked });
 
   const actions: BriefActions = {
     switchOn: on => (on ? start() : settle(background.stop(tabId).then(() => ({ is: 'off' }) as const))),
     chooseTab: tab => draw({ tab }),
-    search: search => {
-      view = { ...view, search };
-    },
+    search,
     toggle,
     revealPerson: cluster => revealAt(cluster, 0),
     reveal,
-    openOptions,
+    openOptions: surroundings.openOptions,
+    openNotebook: surroundings.openNotebook,
     retry: start,
+    site: {
+      allow: (site, on) => {
+        // Nothing is awaited before: the browser allows the question only in the press itself.
+        const done = on ? surroundings.requestSite(site) : surroundings.removeSite(site);
+        done.then(
+          given => showSite(on && !given),
+          () => showSite(true),
+        );
+      },
+      never,
+    },
     card: {
       reveal,
-      close: () => draw({ open: undefined }),
+      close,
+      relatedChecks: words => background.relatedChecks(words),
       step: by => {
         const cluster = open();
         if (!cluster) return;
@@ -138,18 +222,30 @@ export function tabView({ root, background, permissionHint, openOptions, now }: 
     },
   };
 
+  root.addEventListener('keydown', event => {
+    if (event.key !== 'Escape' || !(event.target instanceof Element) || !event.target.closest('.card')) return;
+    // Else a popup would close as a whole.
+    event.preventDefault();
+    close();
+  });
+
   return {
-    async show(shownTab) {
+    async show(shownTab, shownHost) {
       if (shownTab !== tabId) {
         view = blank;
         lookups = new Map();
+        status.textContent = '';
       }
       tabId = shownTab;
-      draw({});
-      await settle(
-        background.isOff(tabId).then(async off => (off ? { is: 'off' } : stateOf(await background.start(tabId)))),
-      );
+      host = shownHost;
+      draw({ site: host === view.site?.host ? view.site : undefined });
+      const state = background
+        .isOff(tabId)
+        .then(async off => (off ? ({ is: 'off' } as const) : stateOf(await background.start(tabId))));
+      await Promise.all([settle(state), showSite()]);
     },
+    redraw: () => draw({}),
+    notesChanged: () => showNotes(visit),
   };
 }
 
@@ -163,20 +259,13 @@ function lookupOf(reply: LookupReply): LookupView {
   return reply.ok ? { state: 'done', answer: reply.value } : { state: 'failed', message: reply.message };
 }
 
-function lost(error: unknown): LookupReply {
-  return { ok: false, problem: 'server', message: `The lookup did not come back (${words(error)}). Try again.` };
+function lost(): LookupReply {
+  return { ok: false, problem: 'server', message: say('lookup_lost') };
 }
 
 function unexpected(error: unknown): TabState {
-  return {
-    is: 'problem',
-    problem: 'unexpected',
-    message: `Dramatis did not get an answer (${words(error)}). Try again, or load the page again.`,
-  };
-}
-
-function words(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const words = error instanceof Error ? error.message : String(error);
+  return { is: 'problem', problem: 'unexpected', message: say('popup_noAnswer', { words }) };
 }
 
 function briefOf({ state }: BriefView): Brief | undefined {

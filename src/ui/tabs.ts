@@ -1,4 +1,5 @@
 import { h } from './element';
+import { direction } from './words';
 
 /** One tab of a row of tabs. */
 export interface Tab<Name extends string> {
@@ -7,10 +8,18 @@ export interface Tab<Name extends string> {
   readonly count: number;
 }
 
+export interface Tabs<Name extends string> {
+  /** What the tabs are parts of. */
+  readonly label: string;
+  readonly chosen: Name;
+  readonly panel: HTMLElement;
+  choose(name: Name): void;
+}
+
 /** A row of tabs over one panel; arrow keys, Home and End move between them. */
 export function tabs<Name extends string>(
   row: readonly Tab<Name>[],
-  { chosen, panel, choose }: { readonly chosen: Name; readonly panel: HTMLElement; choose(name: Name): void },
+  { label, chosen, panel, choose }: Tabs<Name>,
 ): HTMLElement {
   const step = (event: Event): void => {
     const to = target(
@@ -28,8 +37,8 @@ export function tabs<Name extends string>(
     { class: 'tabs' },
     h(
       'div',
-      { role: 'tablist', 'aria-label': 'What the article holds', keydown: step },
-      ...row.map(({ name, label, count }) =>
+      { role: 'tablist', 'aria-label': label, keydown: step },
+      ...row.map(({ name, label: words, count }) =>
         h(
           'button',
           {
@@ -42,7 +51,7 @@ export function tabs<Name extends string>(
             'data-act': `tab ${name}`,
             click: () => choose(name),
           },
-          label,
+          words,
           h('span', { class: 'count' }, count),
         ),
       ),
@@ -52,8 +61,9 @@ export function tabs<Name extends string>(
 }
 
 function target(key: string, from: number, length: number): number | undefined {
-  if (key === 'ArrowRight') return (from + 1) % length;
-  if (key === 'ArrowLeft') return (from + length - 1) % length;
+  const [onward, back] = direction() === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+  if (key === onward) return (from + 1) % length;
+  if (key === back) return (from + length - 1) % length;
   if (key === 'Home') return 0;
   return key === 'End' ? length - 1 : undefined;
 }

@@ -57,6 +57,7 @@ a:hover { text-decoration-thickness: 2px; }
 }
 .icon-button:hover { background: var(--sheet); color: var(--ink); }
 .icon-button svg { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
+[dir='rtl'] .turning svg { transform: scaleX(-1); }
 .text-button {
   display: inline; padding: 0; border: 0; background: none; color: var(--accent); cursor: pointer;
   line-height: inherit; text-decoration: underline; text-underline-offset: 2px; text-decoration-thickness: 1px; text-align: start;

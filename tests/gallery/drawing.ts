@@ -32,7 +32,9 @@ const briefActions: BriefActions = {
   revealPerson: nothing,
   reveal: nothing,
   openOptions: nothing,
+  openNotebook: nothing,
   retry: nothing,
+  site: { allow: nothing, never: nothing },
   card: cardActions,
 };
 
@@ -41,9 +43,11 @@ export function cardOf(shown: Cluster, part: Partial<CardView> = {}): HTMLElemen
   return personCard({ brief: briefOf([shown]), cluster: shown, ...part }, cardActions);
 }
 
+const SITE = { host: 'news.example', allowed: false, all: false, never: false };
+
 /** A popup in a state. */
 export function popup(name: string, part: Pick<BriefView, 'state'> & Partial<BriefView>): State {
-  return { name, draw: () => briefView({ tab: 'cast', search: '', ...part }, briefActions) };
+  return { name, draw: () => briefView({ tab: 'cast', search: '', notes: [], site: SITE, ...part }, briefActions) };
 }
 
 /** A cluster that is linked to the person of a card. */

@@ -1,8 +1,10 @@
 import type { Brief } from '../../src/shared/model';
 import type { BriefView } from '../../src/ui/briefView';
+import type { SiteView } from '../../src/ui/siteChoice';
 import { BLINKEN } from './cards';
 import { lavrov, likely, privatePerson, qureshi, unknown, unsure } from './cast';
-import { metByRole, popup, type State } from './drawing';
+import { metByRole, opened, popup, type State } from './drawing';
+import { changed, FLIPPED, located } from './noteCases';
 import { briefOf, cluster } from './people';
 import { ARTICLE, figures, statements } from './text';
 
@@ -17,6 +19,13 @@ const brief = briefOf(cast, {
   roleMentions: role.brief.roleMentions,
 });
 
+const notes = [
+  located({ text: 'Both ministries published the same sentence.' }),
+  located({ verdict: 'supported', text: '', tags: [] }, { state: 'moved', span: { start: 40, end: 60 } }),
+  changed(FLIPPED),
+  { ...located({ verdict: 'disputed' }, { state: 'orphan' }), elsewhere: true as const },
+];
+
 export const popupStates: readonly State[] = [
   popup('popup: cast', { state: shown() }),
   popup('popup: cast with a card open', { state: shown(), open: qureshi.id, at: 0 }),
@@ -25,7 +34,21 @@ export const popupStates: readonly State[] = [
   popup('popup: figures', { state: shown(), tab: 'figures' }),
   popup('popup: who says what', { state: shown(), tab: 'statements' }),
   popup('popup: no figures', { state: shown({ figures: [] }), tab: 'figures' }),
-  popup('popup: nobody found', { state: shown({ people: [], language: 'fr' }) }),
+  popup('popup: nobody found', { state: shown({ people: [] }) }),
+  popup('popup: names only', { state: shown({ language: 'fr', namesOnly: true, figures: [], statements: [] }) }),
+  popup('popup: search finds nothing here', { state: shown(), search: 'delhi', tab: 'statements' }),
+  popup('popup: notes', { state: shown(), tab: 'notes', notes }),
+  popup('popup: no notes', { state: shown(), tab: 'notes' }),
+  opening('popup: where it runs', { host: 'news.example', allowed: false, all: false, never: false }),
+  opening('popup: runs on this site', { host: 'news.example', allowed: true, all: false, never: false }),
+  opening('popup: runs everywhere, refused', {
+    host: 'news.example',
+    allowed: true,
+    all: true,
+    never: false,
+    isRefused: true,
+  }),
+  opening('popup: never on this site', { host: 'news.example', allowed: false, all: false, never: true }),
   popup('popup: working', { state: { is: 'working' } }),
   popup('popup: off', { state: { is: 'off' } }),
   problem(
@@ -42,7 +65,8 @@ export const popupStates: readonly State[] = [
       problem: 'page-not-allowed',
       message: 'The browser does not let extensions read this page.',
     },
-    permissionHint: 'On a news article, click the Dramatis button in the toolbar once: that lets it read this page.',
+    needsClick: true,
+    site: undefined,
   }),
   problem('brief-failed', 'The knowledge pack could not be opened. Install Dramatis again.'),
   problem(
@@ -50,6 +74,11 @@ export const popupStates: readonly State[] = [
     'Dramatis did not get an answer (nobody answers extension-to-background.start). Try again, or load the page again.',
   ),
 ];
+
+function opening(name: string, site: SiteView): State {
+  const { draw } = popup(name, { state: { is: 'off' }, site });
+  return { name, draw: () => opened(draw()) };
+}
 
 function shown(part: Partial<Brief> = {}): BriefView['state'] {
   return { is: 'shown', shown: { brief: { ...brief, ...part }, text: ARTICLE, mapped: 1 } };

@@ -10,7 +10,9 @@ import { ARTICLE, figures, statements } from '../gallery/text';
 const brief = briefOf([qureshi, lavrov], { figures, statements: statements(qureshi.id, lavrov.id) });
 
 test('statements stand under their speakers, with the office of that day', () => {
-  const sections = [...statementList({ brief, text: ARTICLE }, vi.fn()).querySelectorAll('section')];
+  const sections = [
+    ...statementList({ brief, text: ARTICLE, statements: brief.statements }, vi.fn()).querySelectorAll('section'),
+  ];
   expect(sections.map(section => section.querySelector('h3')?.textContent)).toEqual([
     'Shah Mahmood Qureshi',
     'Sergey Lavrov',
@@ -20,9 +22,9 @@ test('statements stand under their speakers, with the office of that day', () =>
 });
 
 test('a statement with a figure is marked, and only that', () => {
-  const marked = [...statementList({ brief, text: ARTICLE }, vi.fn()).querySelectorAll('li')].filter(row =>
-    row.querySelector('.badge'),
-  );
+  const marked = [
+    ...statementList({ brief, text: ARTICLE, statements: brief.statements }, vi.fn()).querySelectorAll('li'),
+  ].filter(row => row.querySelector('.badge'));
   expect(marked.map(row => [row.querySelector('mark')?.textContent, row.querySelector('.badge')?.textContent])).toEqual(
     [['$2.5bn', '1 figure']],
   );
@@ -30,7 +32,7 @@ test('a statement with a figure is marked, and only that', () => {
 
 test('a statement leads to its place', () => {
   const reveal = vi.fn();
-  statementList({ brief, text: ARTICLE }, reveal).querySelector('button')?.click();
+  statementList({ brief, text: ARTICLE, statements: brief.statements }, reveal).querySelector('button')?.click();
   expect(reveal).toHaveBeenCalledWith(brief.statements[0]);
 });
 

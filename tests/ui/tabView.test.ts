@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS, type LookupReply, type Shown } from '../../src/shared/protocol';
 import { failure, success } from '../../src/shared/result';
-import { type Background, tabView } from '../../src/ui/tabView';
+import { type Background, type Surroundings, tabView } from '../../src/ui/tabView';
 import { lavrov, qureshi, unknown } from '../gallery/cast';
+import { located } from '../gallery/noteCases';
 import { briefOf } from '../gallery/people';
 import { ARTICLE, figures, statements } from '../gallery/text';
 
@@ -17,7 +18,7 @@ const answer = success({
 });
 
 /** A background that answers well unless a test says otherwise, and a view that draws from it. */
-async function open(part: Partial<Background> = {}) {
+async function open(part: Partial<Background> = {}, around: Partial<Surroundings> = {}) {
   const background = {
     start: vi.fn<Background['start']>(async () => success(shown)),
     stop: vi.fn<Background['stop']>(async () => undefined),
@@ -27,12 +28,25 @@ async function open(part: Partial<Background> = {}) {
     correct: vi.fn<Background['correct']>(async () => success(shown)),
     correctDate: vi.fn<Background['correctDate']>(async () => success(shown)),
     settings: vi.fn<Background['settings']>(async () => DEFAULT_SETTINGS),
+    saveSettings: vi.fn<Background['saveSettings']>(async () => undefined),
+    sites: vi.fn<Background['sites']>(async () => ({ all: false, allowed: [] })),
+    relatedChecks: vi.fn<Background['relatedChecks']>(async () => success([])),
     ...part,
   };
   const root = document.createElement('div');
   document.body.replaceChildren(root);
-  const view = tabView({ root, background, openOptions: vi.fn(), now: () => new Date(2026, 10, 25) });
-  await view.show(7);
+  const view = tabView({
+    root,
+    background,
+    notebook: { notesOnTab: async () => [] },
+    requestSite: async () => true,
+    removeSite: async () => true,
+    openOptions: vi.fn(),
+    openNotebook: vi.fn(),
+    now: () => new Date(2026, 10, 25),
+    ...around,
+  });
+  await view.show(7, 'news.example');
   return { root, background, view, press: (act: string) => press(root, act) };
 }
 
@@ -123,7 +137,7 @@ test('says what failed when the worker is lost in a lookup', async () => {
   const { root, press } = await open({ lookUp: () => Promise.reject(new Error('the worker is gone')) });
   await press(`toggle ${qureshi.id}`);
   await press('look up');
-  expect(root.querySelector('.problem')?.textContent).toContain('the worker is gone');
+  expect(root.querySelector('.problem')?.textContent).toContain('did not come back');
 });
 
 test('leaves an off page alone, and switches on and off', async () => {
@@ -244,4 +258,130 @@ test('moves between tabs by the arrow keys and keeps the focus there', async () 
   first.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
   expect(document.activeElement?.getAttribute('data-act')).toBe('tab figures');
   expect(document.activeElement?.getAttribute('aria-selected')).toBe('true');
+});
+
+test('tells a screen reader how many names were found, in a place that stays', async () => {
+  const { root, press } = await open();
+  const status = root.querySelector('.spoken[role="status"]');
+  expect(status?.textContent).toBe('3 names found');
+  await press('tab figures');
+  expect(root.querySelector('.spoken[role="status"]')).toBe(status);
+});
+
+test('one search narrows all tabs, and the field keeps its caret', async () => {
+  const { root } = await open();
+  const field = root.querySelector<HTMLInputElement>('[data-act="search"]');
+  expect(field).toBeNull();
+  const speaking = { ...shown, brief: { ...shown.brief, statements: statements(qureshi.id, lavrov.id) } };
+  const { root: longer } = await open({ start: async () => success(speaking) });
+  const input = longer.querySelector<HTMLInputElement>('[data-act="search"]')!;
+  input.focus();
+  input.value = 'lavrov';
+  input.dispatchEvent(new Event('input'));
+  expect(document.activeElement).toBe(input);
+  expect([...longer.querySelectorAll('[role="tab"] .count')].map(count => count.textContent)).toEqual([
+    '1',
+    '3',
+    '1',
+    '0',
+  ]);
+  expect(longer.querySelector('.spoken[role="status"]')?.textContent).toContain('1 names');
+});
+
+test('lists the notes of the page, with no verdict over words that have changed', async () => {
+  const span = { start: 0, end: 5 };
+  const differences = [{ kind: 'number', was: '12', is: '92', matters: true }] as const;
+  const notes = [
+    located({ verdict: 'supported' }),
+    located({ verdict: 'disputed' }, { state: 'changed', span, differences, verdictHolds: false }),
+    located({ verdict: 'opinion' }, { state: 'orphan' }),
+  ];
+  const { root, press } = await open({}, { notebook: { notesOnTab: async () => notes } });
+  await press('tab notes');
+  const rows = [...root.querySelectorAll('.passage.note')];
+  expect(rows.map(row => row.querySelector('.verdict')?.textContent)).toEqual([
+    'Supported',
+    'Verdict withheld',
+    'Verdict withheld',
+  ]);
+  expect(rows.map(row => row.tagName)).toEqual(['BUTTON', 'BUTTON', 'DIV']);
+});
+
+test('says how a note is written where there is none, and when the worker knows of none', async () => {
+  const { root, press } = await open(
+    {},
+    { notebook: { notesOnTab: () => Promise.reject(new Error('nobody answers')) } },
+  );
+  await press('tab notes');
+  expect(root.querySelector('main')?.textContent).toContain('Select words on the page');
+});
+
+describe('where it runs', () => {
+  const site = (root: HTMLElement): string => root.querySelector('.sites summary')?.textContent ?? '';
+
+  test('is asked of the browser in the press itself, and told after', async () => {
+    const granted: string[] = [];
+    const requestSite = vi.fn((host: string) => {
+      granted.push(host);
+      return Promise.resolve(true);
+    });
+    const { root, press } = await open({ sites: async () => ({ all: false, allowed: granted }) }, { requestSite });
+    expect(site(root)).toBe('Runs only when you ask');
+    const pressed = press('allow site');
+    expect(requestSite).toHaveBeenCalledWith('news.example');
+    await pressed;
+    expect(site(root)).toBe('Always runs on news.example');
+  });
+
+  test('is given back the same way', async () => {
+    const removeSite = vi.fn(async () => true);
+    const { press } = await open({ sites: async () => ({ all: true, allowed: [] }) }, { removeSite });
+    await press('allow all');
+    expect(removeSite).toHaveBeenCalledWith('all');
+  });
+
+  test('stays as it was when the browser refuses, and says so', async () => {
+    const { root, press } = await open({}, { requestSite: async () => false });
+    await press('allow all');
+    expect(site(root)).toBe('Runs only when you ask');
+    expect(root.querySelector('.sites')?.textContent).toContain('did not give the permission');
+  });
+
+  test('can be ruled out for a site, and is not shown where the site is unknown', async () => {
+    const { background, press, view, root } = await open();
+    await press('never here');
+    expect(background.saveSettings).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS, neverOn: ['news.example'] });
+    await view.show(8);
+    expect(root.querySelector('.sites')).toBeNull();
+  });
+});
+
+test('Escape closes the open card alone, and the focus goes back to what opened it', async () => {
+  const { root, press } = await open();
+  await press(`toggle ${lavrov.id}`);
+  const inside = root.querySelector<HTMLElement>('.card [data-act="look up"]')!;
+  inside.focus();
+  const pressed = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+  inside.dispatchEvent(pressed);
+  expect(pressed.defaultPrevented).toBe(true);
+  expect(root.querySelector('.card')).toBeNull();
+  expect(document.activeElement?.getAttribute('data-act')).toBe(`toggle ${lavrov.id}`);
+});
+
+test('searches fact-checks when pressed, and lists them as related', async () => {
+  const relatedChecks = vi.fn<Background['relatedChecks']>(async () =>
+    success([{ claim: 'A', publisher: 'Desk', title: 'No', url: 'https://desk.example/', rating: 'False' }]),
+  );
+  const { root, press } = await open({ relatedChecks });
+  await press(`toggle ${qureshi.id}`);
+  expect(relatedChecks).not.toHaveBeenCalled();
+  await press('find checks');
+  expect(relatedChecks).toHaveBeenCalledWith('Shah Mahmood Qureshi');
+  expect(root.querySelector('.check-list .rating')?.textContent).toBe('Desk: “False”');
+});
+
+test('says that an article in another language is read for full names alone', async () => {
+  const french = { ...shown, brief: { ...shown.brief, language: 'fr', namesOnly: true as const } };
+  const { root } = await open({ start: async () => success(french) });
+  expect(root.querySelector('.names-only')?.textContent).toContain('in French. Only full names');
 });
