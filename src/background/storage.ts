@@ -4,6 +4,7 @@ import { browser } from '../platform/browser';
 import type { StorageUse } from '../shared/protocol';
 import { database } from './database';
 import { clearReceipts, forgetLookups } from './lookups';
+import { notes } from './notes/notes';
 
 export async function storageUsed(): Promise<StorageUse> {
   const { storage } = navigator;
@@ -23,7 +24,7 @@ export async function storageUsed(): Promise<StorageUse> {
 /** Everything the reader ever wrote or chose, and everything that was looked up. */
 export async function deleteEverything(): Promise<void> {
   // Those of private windows too, which are in memory only.
-  await Promise.all([clearReceipts(), forgetLookups()]);
+  await Promise.all([notes.clear(), clearReceipts(), forgetLookups()]);
   await (await database()).clearAll();
   await browser.storage.local.clear();
 }

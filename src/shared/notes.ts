@@ -202,6 +202,8 @@ export type HypothesisProblem = 'no-token' | 'not-allowed' | LookupProblem;
 /** What sending to or fetching from Hypothesis did. */
 export interface HypothesisReport {
   readonly done: number;
+  /** What was fetched and merged, to be taken back. */
+  readonly change?: string;
   readonly refused: readonly { readonly what: string; readonly why: string }[];
 }
 

@@ -71,7 +71,8 @@ export async function imported(
   return success({ ...reportOf(read.value, merged.value), change: merged.value.change });
 }
 
-async function chosen(store: NoteStore, ids: readonly NoteId[] | 'all'): Promise<readonly Note[]> {
+/** Some of the notes, or all, by article and in the order of its text. */
+export async function chosen(store: NoteStore, ids: readonly NoteId[] | 'all'): Promise<readonly Note[]> {
   const { notes } = await store.all();
   const wanted = ids === 'all' ? undefined : new Set(ids);
   const found = notes.filter(({ id }) => wanted?.has(id) ?? true);

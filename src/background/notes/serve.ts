@@ -16,7 +16,8 @@ import { checkArticle } from '../checks';
 import { shownFrame } from '../pages';
 import { isNoteOfSite, isOfSite } from './access';
 import { articleNotes } from './articleNotes';
-import { damagedFile, exported, imported, lastPublisher, preview } from './files';
+import { fetched, hypothesis } from './fetched';
+import { chosen, damagedFile, exported, imported, lastPublisher, preview } from './files';
 import { notes, search } from './notes';
 import { openNote } from './open';
 import { facets } from './tally';
@@ -80,9 +81,9 @@ export function serveNotes(): void {
       const note = await notes.note(id);
       return note !== undefined && openNote(note);
     },
-    hypothesisGroups: () => NO_TOKEN,
-    sendToHypothesis: () => NO_TOKEN,
-    fetchFromHypothesis: () => NO_TOKEN,
+    hypothesisGroups: async () => (await hypothesis()).groups(),
+    sendToHypothesis: async (ids, group) => (await hypothesis()).send(await chosen(notes, ids), group),
+    fetchFromHypothesis: async address => fetched(await hypothesis(), notes, address),
   });
 }
 
@@ -113,4 +114,3 @@ function now(): string {
 }
 
 const NOT_OF_SITE: WriteReply = failure('not-valid', 'This note belongs to another site. Change it in the notebook.');
-const NO_TOKEN = failure('no-token', 'Enter your Hypothesis token in the options first.');

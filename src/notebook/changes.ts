@@ -1,0 +1,44 @@
+import type { Change, WriteReply } from '../shared/notes';
+import { notebookSaid } from '../ui/notebookSaid';
+import { say } from '../ui/words';
+import type { NotesBackground } from './notebook';
+import type { Slot } from './slot';
+
+/** What the reader changes here, each with what is said of it and the way back. */
+export interface Changes {
+  /** Waits for a change and says what it did; answers whether it was made. */
+  run(change: Promise<WriteReply>, words: (changed: number) => string): Promise<boolean>;
+  /** Says what was done; with a change, it can be taken back. */
+  say(words: string, change?: string): void;
+  failed(error: unknown): void;
+}
+
+interface Means {
+  readonly notes: Pick<NotesBackground, 'undo'>;
+  readonly place: Slot;
+  /** Draws what is seen of the notes. */
+  changed(): Promise<void>;
+}
+
+export function changesIn({ notes, place, changed }: Means): Changes {
+  const close = (): void => place.draw(undefined);
+  const changes: Changes = {
+    async run(change, words) {
+      const reply = await change.catch((error: unknown) => ({ ok: false as const, message: messageOf(error) }));
+      if (!reply.ok) changes.failed(reply.message);
+      else changes.say(words(reply.value.notes.length), (reply.value satisfies Change).change);
+      await changed();
+      return reply.ok;
+    },
+    say(words, change) {
+      const undo = () => void changes.run(notes.undo(change ?? ''), () => say('note_undone'));
+      place.draw(notebookSaid({ words, close, ...(change !== undefined && { undo }) }));
+    },
+    failed: error => place.draw(notebookSaid({ words: messageOf(error), isProblem: true, close })),
+  };
+  return changes;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,44 @@
+/** Files from the reader, and to the reader. */
+
+import type { ExportedFile } from '../shared/notes';
+
+/** Bytes of a file that is read; a larger one is refused before. */
+export const FILE_LIMIT = 32 * 1024 * 1024;
+
+/** Lets the reader choose a file; nothing happens when none is chosen. */
+export function chooseFile(chosen: (file: File) => void): void {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = '.json,.jsonld,.csv,application/json,application/ld+json,text/csv';
+  input.addEventListener('change', () => input.files?.[0] && chosen(input.files[0]));
+  input.click();
+}
+
+/** Files that are dropped anywhere on the page; returns what stops it. */
+export function onDrop(target: HTMLElement, dropped: (file: File) => void): () => void {
+  const over = (event: DragEvent): void => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    target.classList.toggle('dropping', event.type === 'dragover');
+    const [file] = event.dataTransfer.files;
+    if (event.type === 'drop' && file) dropped(file);
+  };
+  const events = ['dragover', 'dragleave', 'drop'] as const;
+  for (const event of events) target.addEventListener(event, over);
+  return () => {
+    for (const event of events) target.removeEventListener(event, over);
+  };
+}
+
+/** Hands the reader a file. */
+export function download({ name, type, text }: Pick<ExportedFile, 'name' | 'type' | 'text'>): void {
+  const href = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = href;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // Some browsers read the address only after the click has ended.
+  setTimeout(() => URL.revokeObjectURL(href), 60_000);
+}

@@ -1,0 +1,45 @@
+import { remote, serve } from '../platform/rpc';
+import { type NoteId, notesForExtension, notesOnExtension } from '../shared/notes';
+import { extensionToBackground } from '../shared/protocol';
+import { adopt } from '../ui/adopt';
+import { briefStyle } from '../ui/briefStyle';
+import { cardStyle } from '../ui/cardStyle';
+import { notebookStyle } from '../ui/notebookStyle';
+import { noteStyle } from '../ui/noteStyle';
+import { theme } from '../ui/theme';
+import { direction, locale, say, speak } from '../ui/words';
+import { chooseFile, download, onDrop } from './files';
+import { type Notebook, notebook } from './notebook';
+
+adopt(document, theme, cardStyle, briefStyle, noteStyle, notebookStyle);
+
+const background = remote(extensionToBackground);
+const notes = remote(notesForExtension);
+let view: Notebook | undefined;
+
+serve(notesOnExtension, { notesChanged: () => view?.notesChanged() });
+
+background.words().then(async words => {
+  speak(words);
+  document.documentElement.lang = locale();
+  document.documentElement.dir = direction();
+  document.title = say('notebook_pageTitle');
+  view = notebook({
+    root: document.getElementById('root')!,
+    notes,
+    settings: background.settings,
+    now: Date.now,
+    download,
+    chooseFile,
+    print: () => window.print(),
+    drafts: sessionStorage,
+  });
+  onDrop(document.body, file => void view?.importFile(file));
+  const asked = new URLSearchParams(location.search);
+  await view.show({
+    address: asked.get('address') ?? undefined,
+    note: (asked.get('note') ?? undefined) as NoteId | undefined,
+  });
+  // The worker cannot ask in every browser; once there are notes, they are to stay.
+  if ((await notes.backup()).notes > 0) await navigator.storage?.persist?.();
+});
