@@ -3,6 +3,7 @@ import type { Article, Correction, DateCorrection, Span } from '../shared/model'
 import {
   type BackgroundToPage,
   DEFAULT_SETTINGS,
+  type LookupQuestion,
   pageToBackground,
   type Settings,
   type Shown,
@@ -101,7 +102,7 @@ export function newSession(document: Document): Session {
     stage ??= setStage(document, {
       visit: () => visit,
       settings: () => settings,
-      lookUp: question => background.lookUp(question).catch(lostLookup),
+      lookUp: question => lookUp(question).catch(lostLookup),
       correct: correction => void correct(correction).catch(endIfOrphan),
       correctDate: correction => void correctDate(correction).catch(endIfOrphan),
       isAlive() {
@@ -179,6 +180,9 @@ export function newSession(document: Document): Session {
   const tellCount = (people: number): void => {
     background.shows(people).catch(endIfOrphan);
   };
+
+  /** A worker that died over a question is woken by asking again, and goes on from what it had kept. */
+  const lookUp = (question: LookupQuestion) => background.lookUp(question).catch(() => background.lookUp(question));
 
   const lostLookup = (error: unknown) => {
     endIfOrphan(error);

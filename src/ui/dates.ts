@@ -7,9 +7,6 @@ const PRECISION = {
   day: { year: 'numeric', month: 'long', day: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-/** The options page's own, until its words are translated too. */
-export const LOCALE = 'en-GB';
-
 type Precision = keyof typeof PRECISION;
 
 /** A date as precise as it is known: "2021", "April 2021", "7 April 2021". What is no date comes back as it is. */
