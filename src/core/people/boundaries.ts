@@ -38,7 +38,7 @@ export function bareSpan(text: string, span: Span): Span {
 
 /** How many of a mention's leading words are title, also where the title began before it: "Chancellor of the | Exchequer". */
 function titleWithin(before: string, words: readonly string[]): number {
-  const opened = /((?:[\p{L}-]+ ){1,3})((?:of|for|to) (?:the )?)$/u.exec(before);
+  const opened = OPENED.test(before) ? /((?:[\p{L}-]+ ){1,3})((?:of|for|to) (?:the )?)$/u.exec(before) : null;
   const lead = opened ? `${opened[1]}${opened[2]}`.trim().split(' ') : [];
   for (let from = 0; from < lead.length - 1; from++) {
     const titled = titlePrefix([...lead.slice(from), ...words]) - (lead.length - from);
@@ -46,6 +46,8 @@ function titleWithin(before: string, words: readonly string[]): number {
   }
   return titlePrefix(words);
 }
+
+const OPENED = / (?:of|for|to) (?:the )?$/;
 
 /** What pages set before a photographer's name and leave without a blank: "CreditJane Doe". */
 const STUCK = /^(?:Credit|Photo|Photograph|Image|Photographer)+(?=\p{Lu})/u;

@@ -1,10 +1,12 @@
 import type { Span } from '../../shared/model';
+import { isThing } from './things';
 
 /** Whether a person's name is only part of the name of a street, a storm, an illness, a company or the like. */
 export function isNamesake(text: string, { start, end }: Span): boolean {
   const name = text.slice(start, end);
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
+  if (isThing(text, { start, end })) return true;
   if (KIND_AFTER.test(after) || KIND_LAST.test(name) || KIND_BEFORE.test(before) || ILLNESS.test(after)) return true;
   if (BEHIND.test(after) || OWNED.test(after) || DERIVED.test(name)) return true;
   if (OATH.test(name) && /[“"‘]$|(?:^|[.!?] )$/.test(before) && /^(?:[,!…]|\.\.\.| …)/.test(after)) return true;

@@ -80,6 +80,7 @@ export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Real Madrid beat Manchester United at Old Trafford.',
     'The Adani Group and Tata Steel will build the plant.',
     'Deutsche Bank and Credit Suisse were fined.',
+    'Reuters and Al Jazeera reported that Hezbollah had fired rockets.',
     'Facebook, Google and Twitter were asked to testify before Congress.',
     'The Bill & Melinda Gates Foundation gave 50 million dollars.',
   ],
@@ -99,10 +100,7 @@ export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Sentences that the tagger still gets wrong; whoever teaches it one moves it up. */
-export const NOT_YET: readonly string[] = [
-  'PRESIDENT [JOE BIDEN] MEETS [XI JINPING] IN BALI',
-  'Reuters and Al Jazeera reported that Hezbollah had fired rockets.',
-];
+export const NOT_YET: readonly string[] = ['PRESIDENT [JOE BIDEN] MEETS [XI JINPING] IN BALI'];
 
 /** A sentence without its brackets, and the names that stood in them. */
 export function parseMarked(sentence: string): { readonly text: string; readonly names: readonly string[] } {

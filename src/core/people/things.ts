@@ -1,0 +1,125 @@
+import type { Span } from '../../shared/model';
+import { BRANDS, CHARACTERS, CITIES, FIRMS, STATES } from './thingNames';
+import { titleBefore } from './titleBefore';
+
+/**
+ * Whether a name stands for a thing as far as the whole text shows: a storm or ship that the text names so elsewhere,
+ * a town before its state, two names of a firm, a month, a law case, a brand, or somebody in a story.
+ */
+export function isThing(text: string, span: Span): boolean {
+  if (latest?.text !== text) latest = new Things(text);
+  return latest.has(span);
+}
+
+/** Kept, because a text's names are asked for one after another and the text is read through for each verdict. */
+let latest: Things | undefined;
+
+class Things {
+  readonly text: string;
+  readonly #verdicts = new Map<string, boolean>();
+  readonly #named: ReadonlySet<string>;
+
+  constructor(text: string) {
+    this.text = text;
+    this.#named = new Set([...text.matchAll(STORM_OR_SHIP), ...text.matchAll(TOWN)].map(match => match[1]!));
+  }
+
+  has({ start, end }: Span): boolean {
+    const { text } = this;
+    const before = text.slice(Math.max(0, start - REACH), start);
+    const behind = text.slice(end, end + REACH);
+    if (CASE_BEHIND.test(behind) || CASE_BEFORE.test(before)) return true;
+    const name = text.slice(start, end);
+    const partner = PARTNER_BEHIND.exec(behind)?.[1] ?? PARTNER_BEFORE.exec(before)?.[1];
+    if (partner && !/\s/.test(name)) return !this.#standsAlone(name) || !this.#standsAlone(partner);
+    return this.#once(name, () => this.#isThingsName(name));
+  }
+
+  #isThingsName(written: string): boolean {
+    const name = written.replaceAll('’', "'");
+    if (FIRMS.has(name) || CHARACTERS.has(name)) return !this.#isPerson(written);
+    if (BRANDS.has(name) || CITIES.has(name) || MONTHS.has(name) || this.#named.has(name))
+      return !this.#isPartOfName(written);
+    return false;
+  }
+
+  /** "Doug Ford", "Mr Ford" or "April Jones" somewhere: then "Ford" may be he, and "April" she. */
+  #isPartOfName(name: string): boolean {
+    return this.#occurs(name, (before, behind) => {
+      if (MONTHS.has(name) && /^ \p{Lu}\p{Ll}/u.test(behind)) return true;
+      const lead = LEAD.exec(before);
+      if (!lead || KIND.test(before) || FIRMS.has(`${lead[2]} ${name}`)) return false;
+      const opens =
+        lead.index === 0 || /(?:[.!?:“"•]\s*|\n)$/.test(before.slice(0, lead.index + (lead[1]?.length ?? 0)));
+      return !opens || HONORIFIC.test(lead[2]!);
+    });
+  }
+
+  /** A title, an age, a relative clause, a relation: somewhere in the text the name is a person's. */
+  #isPerson(name: string): boolean {
+    const surname = /\S+$/.exec(name)![0];
+    return (
+      this.#occurs(
+        name,
+        (before, behind, at) =>
+          titleBefore(this.text, at) !== undefined || PERSON_BEFORE.test(before) || PERSON_BEHIND.test(behind),
+      ) || this.#occurs(surname, before => ADDRESSED.test(before))
+    );
+  }
+
+  /** A couple's names stand alone somewhere; a firm's do not. */
+  #standsAlone(name: string): boolean {
+    return this.#once(`${name} alone`, () =>
+      this.#occurs(name, (before, behind) => !before.endsWith('& ') && !behind.startsWith(' & ')),
+    );
+  }
+
+  #once(question: string, answer: () => boolean): boolean {
+    const known = this.#verdicts.get(question);
+    if (known !== undefined) return known;
+    const verdict = answer();
+    this.#verdicts.set(question, verdict);
+    return verdict;
+  }
+
+  /** Whether some occurrence of whole words has such surroundings. */
+  #occurs(words: string, fits: (before: string, behind: string, at: number) => boolean): boolean {
+    const { text } = this;
+    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
+      const before = text.slice(Math.max(0, at - REACH), at);
+      const behind = text.slice(at + words.length, at + words.length + REACH);
+      if (!/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(behind) && fits(before, behind, at)) return true;
+    }
+    return false;
+  }
+}
+
+const REACH = 30;
+
+/** Months that are first names too; alone they are months. */
+const MONTHS: ReadonlySet<string> = new Set(['April', 'May', 'June', 'August']);
+
+const KINDS = '(?:Hurricane|Typhoon|Cyclone|Storm|USS|HMS|INS|RMS)';
+const KIND = new RegExp(`(?<!\\p{L})${KINDS} $`, 'u');
+/** "Hurricane Ian … Ian weakened", "the USS Cole … the Cole". */
+const STORM_OR_SHIP = new RegExp(`(?<!\\p{L})${KINDS} (\\p{Lu}[\\p{L}’'-]+)(?! \\p{Lu}|[\\p{L}])`, 'gu');
+/** "Jackson, Mississippi": then "Jackson" is a town all through the text. */
+const TOWN = new RegExp(
+  `(?<!\\p{L})(?<!\\p{Lu}[\\p{L}.’'-]{2,20} )(\\p{Lu}[\\p{L}’'-]+), (?:${STATES.join('|')})(?!\\p{L}|[\\p{L} ]{0,9}(?:Democrat|Republican))`,
+  'gu',
+);
+
+/** "Roe v. Wade". */
+const CASE_BEHIND = /^ v\. \p{Lu}/u;
+const CASE_BEFORE = /\p{Lu}[\p{L}’'-]* v\. $/u;
+/** "Ernst & Young", "Ben & Jerry's". */
+const PARTNER_BEHIND = /^ & (\p{Lu}[\p{L}’-]+)/u;
+const PARTNER_BEFORE = /(?<![\p{L}-])(\p{Lu}[\p{L}’'-]+) & $/u;
+
+const LEAD = /(?:^|(\s))(\p{Lu}[\p{L}’'-]*|[\p{Lu}.]+|(?:Mr|Ms|Mrs|Dr)\.) $/u;
+const HONORIFIC = /^(?:Mr|Ms|Mrs|Miss|Dr|Sir|Dame|President|Senator)\.?$/;
+const ADDRESSED = /(?:^|\s)(?:Mr|Ms|Mrs|Miss|Dr|Sir|Dame)\.? $/;
+const PERSON_BEFORE =
+  /(?<!\p{L})(?:founder|designer|congressman|singer|actor|actress|writer|author|brothers?|husband|wife|son|daughter|named) $/u;
+const PERSON_BEHIND =
+  /^(?:, \d{1,3}[,. ]| \(\d|,? who(?!\p{L})| (?:himself|herself|was born|died)(?!\p{L})|, (?:his|her) )/u;
