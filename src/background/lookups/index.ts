@@ -1,5 +1,5 @@
 import { browser } from '../../platform/browser';
-import { database, overlaid } from '../database';
+import { type Database, database, overlaid } from '../database';
 import { keys } from '../keys';
 import { knowledge } from '../knowledge';
 import { addReceiptLine, clearReceipt, receiptIn } from '../receipt';
@@ -24,8 +24,15 @@ const needs: LookupNeeds = {
 /** The look-ups of this worker. */
 export const lookups: Lookups = createLookups(needs);
 
-const memory = database().then(overlaid);
-const privateReceipt = receiptIn(() => memory);
+let overlay: Promise<Database> | undefined;
+
+/** What private windows write into, opened when it is first needed. */
+function memory(): Promise<Database> {
+  overlay ??= database().then(overlaid);
+  return overlay;
+}
+
+const privateReceipt = receiptIn(memory);
 
 /**
  * Look-ups made in private windows: kept in memory, and gone with the worker. They share the gate, since a host that
@@ -33,7 +40,7 @@ const privateReceipt = receiptIn(() => memory);
  */
 export const privateLookups: Lookups = createLookups({
   ...needs,
-  database: () => memory,
+  database: memory,
   record: privateReceipt.addReceiptLine,
 });
 

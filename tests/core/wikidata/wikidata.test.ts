@@ -112,6 +112,27 @@ describe('entities', () => {
   );
 });
 
+describe('the picture of a person', () => {
+  const person = (files: readonly unknown[]) => {
+    const claims = files.map(value => ({ mainsnak: { snaktype: 'value', datavalue: { value } }, rank: 'normal' }));
+    return { entities: { Q1: { id: 'Q1', claims: { P18: claims } } } };
+  };
+
+  test.each<[readonly unknown[], string | undefined]>([
+    [['A person.jpg'], 'A person.jpg'],
+    [['Портрет 2004 (cropped).PNG', 'b.jpg'], 'Портрет 2004 (cropped).PNG'],
+    [['A|B.jpg'], undefined],
+    [['User:A.jpg'], undefined],
+    [['../a.jpg'], undefined],
+    [['speech.ogg', 'a.webp'], 'a.webp'],
+    [[7, null, {}], undefined],
+    [[], undefined],
+  ])('of %j is %j', (files, image) => {
+    const entity = readEntities(person(files))?.get('Q1');
+    expect(typeof entity === 'object' ? personFacts(entity).image : 'unread').toBe(image);
+  });
+});
+
 describe('the class of an office', () => {
   test.each([
     ['President of the United States', 'hos'],
