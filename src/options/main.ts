@@ -26,7 +26,14 @@ const FILE_LIMIT = 10_000_000;
 const actions: OptionsActions = {
   saveSettings: settings => act(() => background.saveSettings(settings), 'options_saved'),
   saveKeys: keys => act(() => background.saveKeys(keys), 'options_saved', 'options_keyRefused'),
-  removeSite: site => act(() => removeSite(site), 'options_siteRemoved'),
+  removeSite: site =>
+    act(
+      async () => {
+        if (!(await removeSite(site))) throw new Error(`${site} is still allowed`);
+      },
+      'options_siteRemoved',
+      'options_siteKept',
+    ),
   removeCorrection: correction => act(() => background.removeCorrection(correction), 'options_correctionRemoved'),
   async exportCorrections() {
     download(dated('corrections', 'json'), await background.exportCorrections(), JSON_TYPE);
