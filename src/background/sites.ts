@@ -25,10 +25,12 @@ export function keepScripts(): Promise<void> {
   return last;
 }
 
-/** Listens for permissions that the reader gives or takes, here or in the browser's own pages. */
+/** Listens for permissions that the reader gives or takes, here or in the browser's own pages, and for updates. */
 export function watchSites(): void {
   browser.permissions.onAdded.addListener(({ origins = [] }) => void keepScripts().then(() => joinOpenPages(origins)));
   browser.permissions.onRemoved.addListener(() => void keepScripts());
+  // Firefox puts an update off until it is started anew when somebody listens, and leaves no dead script in open pages.
+  browser.runtime.onUpdateAvailable.addListener(() => undefined);
   browser.runtime.onStartup.addListener(() => void keepScripts());
   browser.runtime.onInstalled.addListener(() => void keepScripts().then(grantedOrigins).then(joinOpenPages));
 }

@@ -49,7 +49,8 @@ export function newCardHost(document: Document): CardHost {
   for (const css of [theme, cardStyle, hostStyle]) adoptSheet(root, css, element);
   const frame = h('div', { class: 'frame', role: 'dialog', hidden: true });
   const news = h('div', { class: 'spoken', role: 'status' });
-  root.append(frame, news);
+  const layer = h('div', {}, frame, news);
+  root.append(layer);
   for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, keepFromPage);
   const goHome = (): void => {
     // Beside the body, since a framework may own everything in it.
@@ -70,7 +71,10 @@ export function newCardHost(document: Document): CardHost {
   const placeNow = (): void => {
     waiting = 0;
     if (!shown) return;
+    // A page may enlarge itself as a whole; places are in CSS pixels of the window.
+    layer.style.zoom = String(1 / (element.currentCSSZoom ?? 1));
     frame.style.setProperty('--room', '560px');
+    frame.style.setProperty('--window', `${document.documentElement.clientWidth}px`);
     const size = { width: frame.offsetWidth, height: frame.offsetHeight };
     const view = { width: document.documentElement.clientWidth, height: window.innerHeight, rtl: shown.rtl };
     const words = shown.anchor();

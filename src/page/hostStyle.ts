@@ -11,7 +11,7 @@ export const hostStyle = `
   z-index: 2147483647 !important;
   color-scheme: light dark !important;
 }
-.frame { position: fixed; width: max-content; max-width: min(360px, calc(100vw - 16px)); }
+.frame { position: fixed; width: max-content; max-width: min(360px, calc(var(--window, 100vw) - 16px)); }
 .frame[hidden] { display: none; }
 .frame > .card { max-height: var(--room, 560px); }
 /* Too low for a body between head and foot: the whole card scrolls. */

@@ -4,7 +4,7 @@ import { serve } from '../platform/rpc';
 import { backgroundToPage } from '../shared/protocol';
 import { HOST_NAME } from './cardHost';
 import { hasRoomForArticle } from './frames';
-import { canPaint, eraseHighlights } from './painter';
+import { canPaint, eraseLeftovers } from './painter';
 import { whenSeen } from './seen';
 import { newSession } from './session';
 
@@ -20,7 +20,7 @@ if (!world.dramatisIsHere && hasRoomForArticle(window)) {
 function run(): void {
   document.dispatchEvent(new CustomEvent(TAKE_OVER));
   for (const host of document.querySelectorAll(HOST_NAME)) host.remove();
-  if (canPaint()) eraseHighlights();
+  if (canPaint()) eraseLeftovers(document);
 
   const session = newSession(document);
   const stopServing = serve(backgroundToPage, session);

@@ -13,10 +13,17 @@ export interface MentionButton {
 /** `enter` is what a press does. The button stands before `next` in its root. */
 export function newMentionButton(next: HTMLElement, enter: () => void): MentionButton {
   let button: HTMLButtonElement | undefined;
+  // Firefox makes no click of a key where the pointer passes through.
+  const onKey = (event: Event): void => {
+    const { key } = event as KeyboardEvent;
+    if (key !== 'Enter' && key !== ' ') return;
+    event.preventDefault();
+    enter();
+  };
   return {
     focus(name) {
       // Another element each time: a screen reader says nothing of a focus that stays.
-      const fresh = h('button', { type: 'button', class: 'mention', click: enter, 'aria-label': name });
+      const fresh = h('button', { type: 'button', class: 'mention', click: enter, keydown: onKey, 'aria-label': name });
       next.before(fresh);
       if (button) fresh.style.cssText = button.style.cssText;
       fresh.focus({ preventScroll: true });

@@ -54,8 +54,18 @@ export function newPainter(document: Document, host: HTMLElement, look: Look): P
 }
 
 /** Takes our kinds out of the page's registry, whoever put them there; others' stay. */
-export function eraseHighlights(): void {
+function eraseHighlights(): void {
   for (const kind of KINDS) CSS.highlights.delete(keyOf(kind));
+}
+
+/** Takes off what a script of an older installation has left behind. */
+export function eraseLeftovers(document: Document): void {
+  eraseHighlights();
+  const isOurs = ({ cssRules }: CSSStyleSheet): boolean =>
+    [...cssRules].some(({ cssText }) => cssText.includes(`::highlight(${keyOf('active')})`));
+  const sheets = [...document.adoptedStyleSheets];
+  const others = sheets.filter(sheet => !isOurs(sheet));
+  if (others.length < sheets.length) document.adoptedStyleSheets = others;
 }
 
 function keyOf(kind: Paint): string {

@@ -99,8 +99,10 @@ export function watchPointing(document: Document, pointing: Pointing): () => voi
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.isComposing) return;
     cancel();
-    // The page must not close its own dialog as well.
-    if (pointing.dismiss()) event.stopPropagation();
+    if (!pointing.dismiss()) return;
+    // The page must not close its own dialog as well, nor the browser for it.
+    event.stopPropagation();
+    event.preventDefault();
   };
 
   document.addEventListener('click', onClick, { capture: true, signal });

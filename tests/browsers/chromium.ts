@@ -44,6 +44,7 @@ async function drive({ browser, id, gate, manifest, viewport }: Running): Promis
     version: await browser.version(),
     closed,
     newPage: pageOpener(browser, viewport),
+    pages: () => browser.pages(),
     async clickAction(page) {
       await popup?.close();
       await page.bringToFront();
@@ -64,6 +65,12 @@ async function drive({ browser, id, gate, manifest, viewport }: Running): Promis
       await page.bringToFront();
       await pressKeys(page, manifest.shortcuts[command] ?? '');
     },
+    async runCommand(page, command) {
+      shortcuts ??= assignShortcuts(browser, id, manifest);
+      await shortcuts;
+      await page.bringToFront();
+      await pressKeys(page, manifest.shortcuts[command] || SPARE_KEYS);
+    },
     async extensionPage(file) {
       const page = await browser.newPage();
       await page.goto(`${origin}/${file}`);
@@ -75,6 +82,17 @@ async function drive({ browser, id, gate, manifest, viewport }: Running): Promis
       await (await running?.worker())?.close();
       await eventually('the worker stops', async () => worker() !== running || running === undefined);
     },
+    async reloadExtension() {
+      const before = await browser.newPage();
+      await before.goto(popupUrl);
+      // The page goes with the extension it belongs to.
+      await before.evaluate('chrome.runtime.reload()').catch(() => undefined);
+      const after = await browser.newPage();
+      const isBack = () => after.goto(popupUrl).then(Boolean, () => false);
+      await eventually('the extension is back', isBack);
+      await after.close();
+    },
+    showAs: (page, medium) => page.emulateMediaType(medium),
     outside: () => (gate?.asked ?? []).filter(host => !OWN_HOSTS.some(own => own.test(host))),
     setOffline: offline => gate?.setDown(offline),
     async close() {
@@ -113,11 +131,15 @@ function popupIn(browser: Browser, target: Target, page: Page): Popup {
   });
 }
 
+/** For the one command without suggested keys. */
+const SPARE_KEYS = 'Alt+Shift+O';
+
 /** Chromium gives suggested keys only to extensions from its store, so they are set as a reader would set them. */
 async function assignShortcuts(browser: Browser, extensionId: string, { shortcuts }: Manifest): Promise<void> {
   const page = await browser.newPage();
   await page.goto('chrome://extensions/shortcuts');
-  for (const [commandName, keybinding] of Object.entries(shortcuts)) {
+  for (const [commandName, suggested] of Object.entries(shortcuts)) {
+    const keybinding = suggested || SPARE_KEYS;
     const change = JSON.stringify({ extensionId, commandName, keybinding });
     await page.evaluate(`chrome.developerPrivate.updateExtensionCommand(${change})`);
   }

@@ -24,6 +24,7 @@ export interface Driver {
   /** The browser's own name and version. */
   readonly version: string;
   newPage(url?: string): Promise<Page>;
+  pages(): Promise<readonly Page[]>;
   /**
    * The reader's click on the toolbar button with `page` in front: it grants `activeTab` and opens the popup.
    * A popup that is still open is closed before.
@@ -31,10 +32,18 @@ export interface Driver {
   clickAction(page: Page): Promise<Popup>;
   /** The keys that the manifest suggests for a command, pressed with `page` in front. */
   pressShortcut(page: Page, command: string): Promise<void>;
+  /** Runs a command that the manifest suggests no keys for, as if the reader had given it some. */
+  runCommand(page: Page, command: string): Promise<void>;
   /** A page of the extension in a tab of its own, e.g. `options.html`. */
   extensionPage(path: string): Promise<Page>;
   /** Ends the worker or event page, as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
+  /** Answers the browser's question about sites for the reader. Only where the browser lets itself be driven there. */
+  changeSites?(how: 'add' | 'remove', origins: readonly string[]): Promise<void>;
+  /** Puts the extension into the browser anew, as an update does. */
+  reloadExtension(): Promise<void>;
+  /** Has a page look as it does on paper, or on the screen again. */
+  showAs(page: Page, medium: 'print' | 'screen'): Promise<void>;
   /** Hosts outside this computer that were asked for, but for those that the browser asks for by itself. */
   outside(): readonly string[];
   /** Cuts the way to all hosts, until set back. */

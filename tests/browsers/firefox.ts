@@ -3,6 +3,8 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { callExpression, type Driver, eventually, type LaunchOptions, PATIENCE_MS, type Popup } from './driver';
 import {
+  ASSIGN_SHORTCUT,
+  CHANGE_SITES,
   CLICK,
   CLICK_ACTION,
   EVALUATE,
@@ -10,7 +12,9 @@ import {
   PICTURE_POPUP,
   PRESS,
   PRESS_SHORTCUT,
+  RELOAD,
   RUN_IN_POPUP,
+  SHOW_AS,
   STOP_BACKGROUND,
 } from './firefoxWindow';
 import { type Gate, openGate } from './gate';
@@ -73,6 +77,7 @@ async function drive({ browser, id, gate, manifest, viewport }: Running): Promis
     version: await browser.version(),
     closed,
     newPage: pageOpener(browser, viewport),
+    pages: () => browser.pages(),
     async clickAction(page): Promise<Popup> {
       await popup.close();
       await page.bringToFront();
@@ -85,9 +90,23 @@ async function drive({ browser, id, gate, manifest, viewport }: Running): Promis
       await page.bringToFront();
       await inWindow(PRESS_SHORTCUT, manifest.shortcuts[command]);
     },
+    async runCommand(page, command) {
+      await page.bringToFront();
+      await inWindow(ASSIGN_SHORTCUT, { id, name: command, shortcut: SPARE_KEYS });
+      await inWindow(PRESS_SHORTCUT, SPARE_KEYS);
+    },
     extensionPage: file => extensionPage(browser, file),
     async stopBackground() {
       await inWindow(STOP_BACKGROUND, id);
+    },
+    async changeSites(how, origins) {
+      await inWindow(CHANGE_SITES, { id, how, origins });
+    },
+    async reloadExtension() {
+      await inWindow(RELOAD, id);
+    },
+    async showAs(page, medium) {
+      await inWindow(SHOW_AS, { url: page.url(), medium: medium === 'print' ? 'print' : '' });
     },
     outside: () => (gate?.asked ?? []).filter(host => !OWN_HOSTS.some(own => own.test(host))),
     setOffline: offline => gate?.setDown(offline),
@@ -104,6 +123,9 @@ function isComplete(document: Document): boolean {
 
 /** A fixed internal address, so that the extension's pages can be opened by name. */
 const UUID = '11111111-2222-4333-8444-555555555555';
+
+/** For commands without suggested keys. */
+const SPARE_KEYS = 'Alt+Shift+O';
 
 /** What Firefox asks for by itself, with or without an extension. */
 const OWN_HOSTS = [/(^|\.)(mozilla\.(com|net|org)|firefox\.com)$/];

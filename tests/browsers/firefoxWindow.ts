@@ -22,9 +22,34 @@ export const PRESS_SHORTCUT = `keys => {
   found.doCommand();
 }`;
 
+/** In the browser's window: gives a command keys. Takes `{ id, name, shortcut }`. */
+export const ASSIGN_SHORTCUT = `async ({ id, name, shortcut }) => {
+  await WebExtensionPolicy.getByID(id).extension.shortcuts.updateCommand({ name, shortcut });
+}`;
+
 /** In the browser's window: ends the event page, whatever it is doing. Takes the extension's id. */
 export const STOP_BACKGROUND = `async id => {
   await WebExtensionPolicy.getByID(id).extension.terminateBackground({ disableResetIdleForTest: true });
+}`;
+
+/** In the browser's window: gives or takes sites as the reader's answer does. Takes `{ id, how, origins }`. */
+export const CHANGE_SITES = `async ({ id, how, origins }) => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionPermissions[how](id, { permissions: [], origins }, extension);
+}`;
+
+/** In the browser's window: ends the extension and starts it again. Takes its id. */
+export const RELOAD = `async id => {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addon = await AddonManager.getAddonByID(id);
+  await addon.reload();
+}`;
+
+/** In the browser's window: has the tab of an address look as on paper, or again as on the screen for ''. Takes `{ url, medium }`. */
+export const SHOW_AS = `({ url, medium }) => {
+  const tab = gBrowser.tabs.find(tab => tab.linkedBrowser.currentURI.spec === url);
+  tab.linkedBrowser.browsingContext.mediumOverride = medium;
 }`;
 
 const FIND_POPUP = `id => [...WebExtensionPolicy.getByID(id).extension.views].find(view => view.viewType === 'popup')`;

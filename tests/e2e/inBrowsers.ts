@@ -1,3 +1,5 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Driver } from '../browsers/driver';
 import { findBrowser, KINDS, VARIABLE } from '../browsers/installed';
@@ -14,11 +16,16 @@ export interface Stage {
   readonly wikimedia: WikimediaServer;
 }
 
+export interface Setting {
+  /** Dramatis may run on all sites: no browser that is driven shows its question about that, so the build demands it. */
+  readonly allSites?: boolean;
+}
+
 /**
  * Runs the same tests in each installed browser, each time with a fresh profile. A browser that is not installed is
  * named and skipped, but fails where CI is set. Outside this computer there is only the stand-in for Wikimedia.
  */
-export function inEachBrowser(promise: string, tests: (stage: Stage) => void): void {
+export function inEachBrowser(promise: string, tests: (stage: Stage) => void, { allSites }: Setting = {}): void {
   for (const kind of KINDS) {
     const browser = findBrowser(kind);
     if (!browser) {
@@ -34,7 +41,7 @@ export function inEachBrowser(promise: string, tests: (stage: Stage) => void): v
         const wikimedia = await startWikimedia();
         const driver = await launch({
           browser,
-          extension: kind === 'firefox' ? 'dist/firefox' : 'dist/chrome',
+          extension: allSites ? buildForAllSites(BUILDS[kind]) : BUILDS[kind],
           headless: true,
           viewport: { width: 1200, height: 800 },
           hosts: Object.fromEntries(HOSTS.map(host => [host, wikimedia.port])),
@@ -60,6 +67,21 @@ export function inEachBrowser(promise: string, tests: (stage: Stage) => void): v
       });
     });
   }
+}
+
+const BUILDS = { chromium: 'dist/chrome', firefox: 'dist/firefox' } as const;
+
+/** A copy of a build whose optional sites are demanded. */
+function buildForAllSites(folder: string): string {
+  const copy = `dist/tests/${path.basename(folder)}-all-sites`;
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(folder, copy, { recursive: true });
+  const { optional_host_permissions, ...manifest } = JSON.parse(readFileSync(`${copy}/manifest.json`, 'utf8'));
+  writeFileSync(
+    `${copy}/manifest.json`,
+    JSON.stringify({ ...manifest, host_permissions: optional_host_permissions }, null, 2),
+  );
+  return copy;
 }
 
 function ready(stage: Stage | undefined): Stage {

@@ -11,12 +11,21 @@ const STRICT = { 'content-security-policy': "default-src 'none'; require-trusted
 export const SEED = '../shared/seed/article.html';
 export const hasSeed = existsSync(SEED);
 
+/** Without it Firefox lets go of a page as soon as the reader leaves it. */
+const MAY_BE_KEPT = { 'cache-control': 'no-cache' };
+
+/** Pages that are served as they are. */
+const PLAIN = ['paper', 'late', 'frames', 'places', 'rtl'];
+
 /** `/finance.html`, the same as `/strict.html` under a strict policy, `/newsroom.html` (React), `/seed.html`. */
 export async function openSite(): Promise<Site> {
   const newsroom = await bundle('tests/e2e/pages/newsroom.jsx');
   const pages: Record<string, ServedPage> = {
     '/finance.html': html('tests/e2e/pages/finance.html'),
     '/strict.html': { ...html('tests/e2e/pages/finance.html'), headers: STRICT },
+    ...Object.fromEntries(
+      PLAIN.map(name => [`/${name}.html`, { ...html(`tests/e2e/pages/${name}.html`), headers: MAY_BE_KEPT }]),
+    ),
     '/newsroom.html': html('tests/e2e/pages/newsroom.html'),
     '/newsroom.js': { body: newsroom, type: 'text/javascript; charset=utf-8' },
     ...(hasSeed && { '/seed.html': html(SEED) }),
