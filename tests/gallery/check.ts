@@ -1,20 +1,47 @@
-// Draws every state of every view in Chromium, light and dark, wide and narrow: screenshots, and what axe finds.
-// npx tsx tests/gallery/check.ts [--out DIR] [--only PREFIX]
-import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+// Draws every state of every view in Chromium: light and dark, wide and narrow, right to left, in forced colours. Looks at
+// what axe finds, at what runs over, and at how the views compare with how they last looked.
+// npx tsx tests/gallery/check.ts [--out DIR] [--only PREFIX] [--renew]
+import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { AxeResults } from 'axe-core';
 import { build } from 'esbuild';
 import puppeteer, { type Page } from 'puppeteer-core';
+import { LANGUAGES, type Language } from '../../src/shared/protocol';
 import { findBrowser } from '../browsers/installed';
+import { compareOutlines, comparePictures } from './golden';
 
 const { values } = parseArgs({
-  options: { out: { type: 'string', default: 'dist/gallery' }, only: { type: 'string', default: '' } },
+  options: {
+    out: { type: 'string', default: 'dist/gallery' },
+    only: { type: 'string', default: '' },
+    renew: { type: 'boolean', default: false },
+  },
 });
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-const SCHEMES = ['light', 'dark'] as const;
-/** A popup's width with the gallery's margins, and the narrowest phone. */
-const WIDTHS = [1320, 428, 320];
+
+/** One way to look at the whole gallery. */
+interface Look {
+  readonly scheme: 'light' | 'dark';
+  /** 428: a popup with the gallery's margins; 320: the narrowest phone. */
+  readonly width: 1320 | 428 | 320;
+  readonly language: Language;
+  readonly forced?: boolean;
+}
+
+const LOOKS: readonly Look[] = [
+  ...(['light', 'dark'] as const).flatMap(scheme =>
+    ([1320, 428, 320] as const).map(width => ({ scheme, width, language: 'en' as const })),
+  ),
+  { scheme: 'light', width: 1320, language: 'ur' },
+  { scheme: 'dark', width: 428, language: 'ur' },
+  { scheme: 'light', width: 320, language: 'ur' },
+  { scheme: 'light', width: 320, language: 'ru' },
+  { scheme: 'light', width: 320, language: 'fr' },
+  { scheme: 'light', width: 320, language: 'es' },
+  { scheme: 'light', width: 428, language: 'en', forced: true },
+  { scheme: 'dark', width: 428, language: 'en', forced: true },
+];
 
 /** Rules about a whole page, which cannot hold where many pages stand on one. */
 const MANY_VIEWS = Object.fromEntries(
@@ -35,7 +62,13 @@ const MANY_VIEWS = Object.fromEntries(
 );
 
 mkdirSync(values.out, { recursive: true });
-await build({ entryPoints: ['tests/gallery/gallery.ts'], outdir: values.out, bundle: true, logLevel: 'warning' });
+await build({
+  entryPoints: ['tests/gallery/gallery.ts'],
+  outdir: values.out,
+  bundle: true,
+  define: { CATALOGUES: JSON.stringify(Object.fromEntries(LANGUAGES.map(language => [language, messages(language)]))) },
+  logLevel: 'warning',
+});
 cpSync('tests/gallery/gallery.html', `${values.out}/gallery.html`);
 
 const chromium = findBrowser('chromium');
@@ -44,39 +77,69 @@ if (!chromium) {
   process.exit(process.env.CI ? 1 : 0);
 }
 const browser = await puppeteer.launch({ executablePath: chromium.program, args: ['--no-sandbox'] });
-let problems = 0;
+const problems: string[] = [];
 try {
   const page = await browser.newPage();
-  page.on('pageerror', error => {
-    problems += 1;
-    console.error(error);
-  });
-  for (const scheme of SCHEMES) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    for (const width of WIDTHS) problems += await look(page, scheme, width);
+  page.on('pageerror', error => problems.push(String(error)));
+  for (const look of LOOKS) {
+    await open(page, look);
+    problems.push(...(await lookAt(page, look)));
+  }
+  if (!values.only) {
+    await open(page, { scheme: 'light', width: 428, language: 'en' });
+    problems.push(...(await comparePictures(page, values.renew)));
+    problems.push(...(await compareOutlines(page, 'en', values.renew)));
+    await open(page, { scheme: 'light', width: 428, language: 'ur' });
+    problems.push(...(await compareOutlines(page, 'ur', values.renew)));
   }
 } finally {
   await browser.close();
 }
-console.log(problems === 0 ? 'axe: 0 violations, nothing runs over' : `${problems} problems`);
-process.exitCode = problems === 0 ? 0 : 1;
+for (const problem of problems) console.error(problem);
+console.log(problems.length === 0 ? 'axe: 0 violations, nothing runs over' : `${problems.length} problems`);
+process.exitCode = problems.length === 0 ? 0 : 1;
 
-/** One screenshot and one axe run; returns how many problems there are. */
-async function look(page: Page, scheme: string, width: number): Promise<number> {
+/** The extension's own words in a language, as its views take them. */
+function messages(language: Language): Record<string, string> {
+  const folder = `src/_locales/${language}`;
+  const rooms = readdirSync(folder).map(file => {
+    const texts = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Record<string, string>;
+    return Object.entries(texts).map(([key, text]) => [`${file.replace('.json', '')}_${key}`, text] as const);
+  });
+  return Object.fromEntries(rooms.flat());
+}
+
+async function open(page: Page, { scheme, width, language, forced }: Look): Promise<void> {
   await page.setViewport({ width, height: 900 });
-  await page.goto(`${pathToFileURL(`${values.out}/gallery.html`)}?only=${encodeURIComponent(values.only)}`);
-  await page.screenshot({ path: `${values.out}/${scheme}-${width}.png`, fullPage: true });
+  // Puppeteer's own call does not know of forced colours.
+  const features = [
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+    { name: 'forced-colors', value: forced ? 'active' : 'none' },
+  ];
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', { features });
+  const query = new URLSearchParams({ only: values.only, language });
+  await page.goto(`${pathToFileURL(`${values.out}/gallery.html`)}?${query}`);
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** One screenshot and one axe run; returns what is wrong. */
+async function lookAt(page: Page, { scheme, width, language, forced }: Look): Promise<string[]> {
+  const name = `${scheme}-${width}-${language}${forced ? '-forced' : ''}`;
+  await page.screenshot({ path: `${values.out}/${name}.png`, fullPage: true });
   await page.evaluate(AXE);
-  const { violations } = (await page.evaluate(
-    `axe.run(document, ${JSON.stringify({ rules: MANY_VIEWS })})`,
-  )) as AxeResults;
-  for (const { id, help, nodes } of violations) {
-    console.error(`${scheme} ${width}: ${id}: ${help}`);
-    for (const { target, failureSummary } of nodes.slice(0, 4)) console.error(`  ${target}: ${failureSummary}`);
-  }
+  // Forced colours are the reader's own, so their contrast is not ours to judge.
+  const rules = { ...MANY_VIEWS, ...(forced && { 'color-contrast': { enabled: false } }) };
+  const { violations } = (await page.evaluate(`axe.run(document, ${JSON.stringify({ rules })})`)) as AxeResults;
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-  if (overflow > 0) console.error(`${scheme} ${width}: ${overflow} px run over the width`);
-  return violations.length + (overflow > 0 ? 1 : 0);
+  return [
+    ...violations.flatMap(({ id, help, nodes }) => [
+      `${name}: ${id}: ${help}`,
+      ...nodes.slice(0, 4).map(({ target, failureSummary }) => `  ${target}: ${failureSummary}`),
+    ]),
+    ...(overflow > 0 ? [`${name}: ${overflow} px run over the width`] : []),
+  ];
 }

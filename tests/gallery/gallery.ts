@@ -1,11 +1,18 @@
+import { LANGUAGES, type Words } from '../../src/shared/protocol';
 import { adopt } from '../../src/ui/adopt';
 import { briefStyle } from '../../src/ui/briefStyle';
 import { cardStyle } from '../../src/ui/cardStyle';
 import { h } from '../../src/ui/element';
+import { noteStyle } from '../../src/ui/noteStyle';
 import { optionsStyle } from '../../src/ui/optionsStyle';
+import { speakOn } from '../../src/ui/speakOn';
 import { theme } from '../../src/ui/theme';
+
 import type { State } from './drawing';
 import { states } from './states';
+
+/** Of every language; put in by what bundles this. */
+declare const CATALOGUES: Readonly<Record<string, Words['messages']>>;
 
 const galleryStyle = `
 body { margin: 0; padding: 24px; background: var(--sheet); color: var(--ink); font: 14px/1.4 var(--sans); }
@@ -18,8 +25,11 @@ body { margin: 0; padding: 24px; background: var(--sheet); color: var(--ink); fo
 .said { position: static !important; }
 `;
 
-adopt(document, theme, cardStyle, briefStyle, optionsStyle, galleryStyle);
-const only = new URLSearchParams(location.search).get('only');
+const asked = new URLSearchParams(location.search);
+const language = LANGUAGES.find(each => each === asked.get('language')) ?? 'en';
+speakOn(document, { language, messages: CATALOGUES[language]! });
+adopt(document, theme, cardStyle, noteStyle, briefStyle, optionsStyle, galleryStyle);
+const only = asked.get('only');
 document.body.append(
   h('div', { class: 'gallery' }, ...states.filter(({ name }) => !only || name.startsWith(only)).map(framed)),
 );
@@ -28,7 +38,7 @@ function framed({ name, wide, draw }: State): HTMLElement {
   return h(
     'section',
     { class: wide ? 'state wide' : 'state', 'aria-label': `State: ${name}` },
-    h('h2', {}, name),
+    h('h2', { dir: 'ltr' }, name),
     draw(),
   );
 }

@@ -1,6 +1,7 @@
 import { cardStates, figureStates, officeStates } from './cardStates';
 import type { State } from './drawing';
 import { lookupStates } from './lookupStates';
+import { noteStates } from './noteStates';
 import { optionsStates } from './optionsStates';
 import { popupStates } from './popupStates';
 
@@ -10,6 +11,7 @@ export const states: readonly State[] = [
   ...officeStates,
   ...lookupStates,
   ...figureStates,
+  ...noteStates,
   ...popupStates,
   ...optionsStates,
 ];
