@@ -18,72 +18,70 @@ const IGNORED = 5; // soft hyphens, zero-width and direction marks, combining ma
 const kinds = new Uint8Array(0x10000);
 const folded = new Uint16Array(0x10000);
 
+const POINT = 0x2e;
+const COMMA = 0x2c;
 const APOSTROPHES = new Set([0x27, 0x2019, 0x2bc]);
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 const PER = hashOf('per');
 const CENT = hashOf('cent');
 const PERCENT_SIGN = hashOf('%');
-const PERCENT_WORDS = new Set([hashOf('percent'), hashOf('pc'), hashOf('pct')]);
+const PERCENT = hashOf('percent');
+const PC = hashOf('pc');
+const PCT = hashOf('pct');
 
 /** Splits a text (or a part of it) into words; linear in its length. "per cent", "percent" and "%" are one word. */
 export function wordsOf(text: string, within: Span = { start: 0, end: text.length }): Words {
   const capacity = Math.ceil((within.end - within.start) / 2) + 1;
   const words = { starts: new Int32Array(capacity), ends: new Int32Array(capacity), hashes: new Int32Array(capacity) };
+  const { starts, ends, hashes } = words;
   let count = 0;
   let at = within.start;
   while (at < within.end) {
-    const kind = kindOf(text.charCodeAt(at));
-    if (kind === OTHER || kind === IGNORED) {
+    let code = text.charCodeAt(at);
+    const first = kinds[code] || learn(code);
+    if (first === OTHER || first === IGNORED) {
       at++;
       continue;
     }
     const start = at;
-    let hash = FNV_OFFSET;
-    do {
-      const code = text.charCodeAt(at);
-      if (kindOf(code) !== IGNORED && !joinsDigits(text, at)) hash = Math.imul(hash ^ fold(code), FNV_PRIME);
+    let hash = Math.imul(FNV_OFFSET ^ folded[code]!, FNV_PRIME);
+    at++;
+    while (first !== SIGN && at < within.end) {
+      code = text.charCodeAt(at);
+      const kind = kinds[code] || learn(code);
+      if (kind === LETTER || kind === DIGIT) hash = Math.imul(hash ^ folded[code]!, FNV_PRIME);
+      else if (kind !== IGNORED) {
+        if (!joins(text, at, code)) break;
+        if (code === POINT) hash = Math.imul(hash ^ code, FNV_PRIME);
+      }
       at++;
-    } while (kind !== SIGN && at < within.end && continues(text, at));
-    if (hash === CENT && count > 0 && words.hashes[count - 1] === PER) count--;
-    else {
-      words.starts[count] = start;
-      words.hashes[count] = hash;
     }
-    if (PERCENT_WORDS.has(hash) || hash === CENT) words.hashes[count] = PERCENT_SIGN;
-    words.ends[count] = at;
+    if (hash === CENT && count > 0 && hashes[count - 1] === PER) count--;
+    else {
+      starts[count] = start;
+      hashes[count] = hash;
+    }
+    if (hash === PERCENT || hash === PC || hash === PCT || hash === CENT) hashes[count] = PERCENT_SIGN;
+    ends[count] = at;
     count++;
   }
   return { count, ...words };
 }
 
-/** A word goes on over letters and digits, an apostrophe between letters, and a point or comma between digits. */
-function continues(text: string, at: number): boolean {
-  const kind = kindOf(text.charCodeAt(at));
-  if (kind === LETTER || kind === DIGIT || kind === IGNORED) return true;
-  const before = kindOf(text.charCodeAt(at - 1));
-  const after = kindOf(text.charCodeAt(at + 1));
-  if (APOSTROPHES.has(text.charCodeAt(at))) return before === LETTER && after === LETTER;
-  return isPointOrComma(text.charCodeAt(at)) && before === DIGIT && after === DIGIT;
-}
-
-/** The comma of "10,000" and an apostrophe do not count: "10000" and "don’t" are the same words without. */
-function joinsDigits(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 0x2c || APOSTROPHES.has(code);
-}
-
-function isPointOrComma(code: number): boolean {
-  return code === 0x2e || code === 0x2c;
+/**
+ * A word goes on over an apostrophe between letters, and a point or comma between digits. Only the point counts: "10,000"
+ * and "don’t" are the same words without.
+ */
+function joins(text: string, at: number, code: number): boolean {
+  if (code !== POINT && code !== COMMA && !APOSTROPHES.has(code)) return false;
+  const wanted = code === POINT || code === COMMA ? DIGIT : LETTER;
+  return kindOf(text.charCodeAt(at - 1)) === wanted && kindOf(text.charCodeAt(at + 1)) === wanted;
 }
 
 function kindOf(code: number): number {
   if (Number.isNaN(code)) return OTHER;
   return kinds[code] || learn(code);
-}
-
-function fold(code: number): number {
-  return folded[code]!;
 }
 
 /** Fills the two tables for one code unit; a half of a surrogate pair is a letter of its own. */
