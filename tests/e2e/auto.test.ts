@@ -118,3 +118,24 @@ inEachBrowser(
   },
   { allSites: true },
 );
+
+inEachBrowser('a site allowed and taken back while pages are open', stage => {
+  test('starts the open article, and no page after that', async () => {
+    const { changeSites } = stage.driver;
+    // Chromium shows its question about sites only in a window; its part is tested with the build that demands them.
+    if (!changeSites) return;
+    const origins = ['http://127.0.0.1/*'];
+    const page = await stage.driver.newPage(`${stage.site.url}finance.html`);
+    await new Promise(done => setTimeout(done, 1000));
+    expect(await traces(page)).toEqual({ hosts: 0, highlights: 0, sheets: 0 });
+    await changeSites('add', origins);
+    await highlightedTexts(page, texts => texts.includes('Rishi Sunak'));
+    await page.reload();
+    await highlightedTexts(page, texts => texts.includes('Rishi Sunak'));
+    await changeSites('remove', origins);
+    await new Promise(done => setTimeout(done, 500));
+    await page.reload();
+    await new Promise(done => setTimeout(done, 1500));
+    expect(await traces(page)).toEqual({ hosts: 0, highlights: 0, sheets: 0 });
+  });
+});
