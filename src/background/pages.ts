@@ -65,7 +65,8 @@ export async function briefAgain(tabId: number): Promise<Result<Shown, StartProb
 export async function tellSettings(): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
   await Promise.all(
-    tabs.map(async ({ id = browser.tabs.TAB_ID_NONE }) => {
+    tabs.map(async ({ id }) => {
+      if (id === undefined || id === browser.tabs.TAB_ID_NONE) return;
       for (const frame of await framesOf(id)) await quietly(() => page(id, frame).settingsChanged());
     }),
   );

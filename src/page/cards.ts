@@ -4,9 +4,12 @@ import { appearances, clusterAt } from '../ui/appearances';
 import { personCard } from '../ui/card';
 import type { CardActions, LookupView } from '../ui/cardView';
 import { figureCard } from '../ui/figureCard';
+import { type AlsoHere, alsoHere } from '../ui/noteHere';
 import type { CardHost, ShowOptions } from './cardHost';
 import type { Box } from './cardPlace';
+import type { Mark } from './marks';
 import { mentionName } from './mentionName';
+import { cardKey, type NoteMark } from './noteMarks';
 import type { Painter } from './painter';
 import { boxesOf, boxOf, scrollTo } from './scrolling';
 import type { Visit } from './visit';
@@ -21,8 +24,14 @@ export interface Cards {
   step(by: 1 | -1): void;
   /** Shows a passage on the page: opens the card of what it names, else marks its words. */
   reveal(span: Span): void;
+  /** Opens a card that is drawn elsewhere. */
+  show(own: OwnCard, by: OpenedBy): void;
   close(): void;
   openedBy(): OpenedBy | undefined;
+  /** The key of the card that `show` opened, while it is open. */
+  shownKey(): string | undefined;
+  /** True while a card is open that stays when the reader presses beside it. */
+  stays(): boolean;
   /** Draws the open card again after its visit was briefed or painted again; closes it when what it is about has gone. */
   redraw(): void;
 }
@@ -36,11 +45,32 @@ export interface CardsSetting {
   correctDate(correction: DateCorrection): void;
   lookUpOnOpen(): boolean;
   today(): string;
+  /** What else the words of a card are about. */
+  alsoAt(span: Span): readonly AlsoHere[];
+  /** Noted words with the ranges that they are painted as, and how one is opened. */
+  noted(): ReadonlyMap<NoteMark, Range>;
+  openNoted(mark: NoteMark, by: OpenedBy): void;
+  /** Opens a note that is about exactly these words; false when there is none. */
+  openNotedAt(span: Span): boolean;
+  /** Begins a note on these words. */
+  note(span: Span): void;
+}
+
+/** A card about something else than a name or a figure: a note, or its editor. */
+export interface OwnCard {
+  readonly key: string;
+  /** Where its words are now; undefined when it has none, or they are gone. */
+  place(): Span | undefined;
+  /** Stays when the reader presses beside it. */
+  readonly stays?: boolean;
+  /** Draws it, or gives the element that was drawn before; undefined when what it is about has gone. */
+  draw(): HTMLElement | undefined;
 }
 
 interface Open {
   readonly span: Span;
   readonly by: OpenedBy;
+  readonly own?: OwnCard;
 }
 
 export function newCards(setting: CardsSetting): Cards {
@@ -78,6 +108,10 @@ export function newCards(setting: CardsSetting): Cards {
   const draw = (focus: ShowOptions['focus'] = 'kept'): void => {
     const visit = setting.visit();
     if (!opened || !visit) return;
+    if (opened.own) {
+      drawOwn(opened.own, focus);
+      return;
+    }
     const { span } = opened;
     const cluster = clusterAt(visit.brief, span);
     const figure = visit.brief.figures.find(other => other.start <= span.start && span.end <= other.end);
@@ -86,6 +120,8 @@ export function newCards(setting: CardsSetting): Cards {
       close();
       return;
     }
+    const also = alsoHere(setting.alsoAt(span));
+    if (also) card.querySelector('.card-head')?.after(also);
     host.show(card, {
       key: cluster?.id ?? `figure ${span.start}`,
       label: card.getAttribute('aria-label') ?? '',
@@ -94,6 +130,37 @@ export function newCards(setting: CardsSetting): Cards {
       rtl: isRightToLeft(wordsElement(visit, span)),
       focus,
     });
+  };
+
+  const drawOwn = (own: OwnCard, focus: ShowOptions['focus']): void => {
+    const card = own.draw();
+    if (!card) {
+      close();
+      return;
+    }
+    const visit = setting.visit();
+    const span = own.place();
+    const words = visit && span ? wordsElement(visit, span) : null;
+    host.show(card, {
+      key: own.key,
+      label: card.getAttribute('aria-label') ?? '',
+      anchor: () => {
+        const place = own.place();
+        return place ? anchorOf(place) : [];
+      },
+      words,
+      rtl: isRightToLeft(words),
+      focus,
+    });
+  };
+
+  const show = (own: OwnCard, by: OpenedBy): void => {
+    const span = own.place();
+    const range = span && setting.visit()?.map.range(span);
+    opened = { span: span ?? { start: 0, end: 0 }, by, own };
+    if (range && (by === 'key' || by === 'card')) scrollTo(range);
+    painter.paint('active', range ? [range] : []);
+    draw('card');
   };
 
   const cardOfPerson = (visit: Visit, cluster: Cluster, span: Span): HTMLElement => {
@@ -135,7 +202,7 @@ export function newCards(setting: CardsSetting): Cards {
   };
 
   const reveal = (span: Span): void => {
-    if (open(span, 'key')) return;
+    if (setting.openNotedAt(span) || open(span, 'key')) return;
     const range = setting.visit()?.map.range(span);
     if (!range) return;
     close();
@@ -173,14 +240,23 @@ export function newCards(setting: CardsSetting): Cards {
   const step = (by: 1 | -1): void => {
     const visit = setting.visit();
     if (!visit) return;
-    const places = [...visit.painted].filter(([mark, range]) => mark.kind !== 'figure' && boxOf(range) !== undefined);
-    const at = opened
-      ? places.findIndex(([mark]) => mark.start >= opened!.span.start)
+    const names = [...visit.painted].filter(([mark]) => mark.kind !== 'figure');
+    const places = [...names, ...setting.noted()]
+      .filter(([, range]) => boxOf(range) !== undefined)
+      .sort(([one], [other]) => one.start - other.start || other.end - one.end);
+    const open = opened;
+    const here = open ? places.findIndex(([mark]) => isOpen(mark, open)) : -1;
+    const after = open
+      ? places.findIndex(([mark]) => mark.start >= open.span.start)
       : places.findIndex(([, range]) => boxOf(range)!.top >= 0);
-    const isAtOpen = opened !== undefined && places[at]?.[0].start === opened.span.start;
-    const next = at < 0 ? (by === 1 ? 0 : places.length - 1) : by === 1 ? at + (isAtOpen ? 1 : 0) : at - 1;
-    const place = places[(next + places.length) % places.length];
-    if (place) open(place[0], 'key');
+    const next = here >= 0 ? here + by : by === 1 ? after : after < 0 ? places.length - 1 : after - 1;
+    const place = places[(Math.max(next, by === 1 ? 0 : -1) + places.length) % places.length];
+    if (place) openMark(place[0]);
+  };
+
+  const openMark = (mark: Mark | NoteMark): void => {
+    if (mark.kind === 'note' || mark.kind === 'unfinished') setting.openNoted(mark, 'key');
+    else open(mark, 'key');
   };
 
   return {
@@ -188,18 +264,29 @@ export function newCards(setting: CardsSetting): Cards {
     step,
     reveal,
     close,
+    show,
     openedBy: () => opened?.by,
+    shownKey: () => opened?.own?.key,
+    stays: () => opened?.own?.stays === true,
     redraw() {
       if (!opened) return;
-      const range = setting.visit()?.map.range(opened.span);
-      if (!range) {
+      const place = opened.own ? opened.own.place() : opened.span;
+      const range = place && setting.visit()?.map.range(place);
+      // What is being written stays open although its words are gone.
+      if (!range && !opened.own) {
         close();
         return;
       }
-      painter.paint('active', [range]);
+      painter.paint('active', range ? [range] : []);
       draw();
     },
   };
+}
+
+/** True of the mark whose card is open; a note and a name may stand on the very same words. */
+function isOpen(mark: Mark | NoteMark, { span, own }: Open): boolean {
+  if (mark.kind === 'note' || mark.kind === 'unfinished') return own?.key === cardKey(mark);
+  return own === undefined && mark.start === span.start && mark.end === span.end;
 }
 
 function focusFor({ brief }: Visit, span: Span, by: OpenedBy): ShowOptions['focus'] {

@@ -1,5 +1,6 @@
 import type { Settings } from '../shared/protocol';
 import { highlightStyle } from './highlightStyle';
+import { NOTE_PAINTS, type NotePaint, noteHighlightStyle } from './noteHighlightStyle';
 import { adoptSheet } from './sheet';
 
 /** Kinds of highlight; their keys in the page's registry carry our prefix. */
@@ -9,7 +10,7 @@ export type Look = Pick<Settings['highlight'], 'style' | 'palette'>;
 
 export interface Painter {
   /** Replaces what is painted in one kind. */
-  paint(kind: Paint, ranges: readonly AbstractRange[]): void;
+  paint(kind: Paint | NotePaint, ranges: readonly AbstractRange[]): void;
   /** Changes how all that is painted looks. */
   dress(look: Look): void;
   /** Takes everything of ours off the page. */
@@ -27,7 +28,7 @@ export function canPaint(): boolean {
 
 /** `host` holds the style where the browser takes it only as an element. */
 export function newPainter(document: Document, host: HTMLElement, look: Look): Painter {
-  let css = highlightStyle(look);
+  let css = cssOf(look);
   let dropSheet = adoptSheet(document, css, host);
   return {
     paint(kind, ranges) {
@@ -36,11 +37,11 @@ export function newPainter(document: Document, host: HTMLElement, look: Look): P
         return;
       }
       const highlight = new Highlight(...ranges);
-      highlight.priority = PRIORITY[kind];
+      highlight.priority = kind in PRIORITY ? PRIORITY[kind as Paint] : PRIORITY.note;
       CSS.highlights.set(keyOf(kind), highlight);
     },
     dress(changed) {
-      const fresh = highlightStyle(changed);
+      const fresh = cssOf(changed);
       if (fresh === css) return;
       css = fresh;
       dropSheet();
@@ -55,7 +56,7 @@ export function newPainter(document: Document, host: HTMLElement, look: Look): P
 
 /** Takes our kinds out of the page's registry, whoever put them there; others' stay. */
 function eraseHighlights(): void {
-  for (const kind of KINDS) CSS.highlights.delete(keyOf(kind));
+  for (const kind of [...KINDS, ...NOTE_PAINTS]) CSS.highlights.delete(keyOf(kind));
 }
 
 /** Takes off what a script of an older installation has left behind. */
@@ -68,6 +69,10 @@ export function eraseLeftovers(document: Document): void {
   if (others.length < sheets.length) document.adoptedStyleSheets = others;
 }
 
-function keyOf(kind: Paint): string {
+function cssOf(look: Look): string {
+  return highlightStyle(look) + noteHighlightStyle(look);
+}
+
+function keyOf(kind: Paint | NotePaint): string {
   return `dramatis-${kind}`;
 }

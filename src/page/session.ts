@@ -92,7 +92,8 @@ export function newSession(document: Document): Session {
     const isFirst = stage === undefined;
     const shown = show({ article, brief: answer.value, map });
     const { people } = answer.value;
-    if (isFirst) stage?.host.announce(sayCount('page_namesFound', people.length));
+    if (isFirst)
+      stage?.host.announce(people.length > 0 ? sayCount('page_namesFound', people.length) : say('page_nothingFound'));
     tellCount(people.length);
     return success(shownOf(shown));
   };

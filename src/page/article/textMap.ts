@@ -19,6 +19,8 @@ export interface TextMap {
   holds(span: Span): boolean;
   /** The smallest node of the page that holds the whole text; undefined when part of it has left the page. */
   root(): Node | undefined;
+  /** What of the text a range of the page holds, from its first character to its last; undefined when it holds none. */
+  spanOf(range: AbstractRange): Span | undefined;
   /** The offset in the article's text of a place in a text node of the page. */
   offsetOf(node: Node, offset: number): number | undefined;
 }
@@ -70,6 +72,23 @@ export function textMap(pieces: readonly Piece[], share: number): TextMap {
       range.setStartBefore(ends[0]);
       range.setEndAfter(ends[1]);
       return range.commonAncestorContainer;
+    },
+    spanOf(held) {
+      const first = pieces.find(({ node }) => node.isConnected)?.node;
+      if (!first) return undefined;
+      const range = first.ownerDocument.createRange();
+      range.setStart(held.startContainer, held.startOffset);
+      range.setEnd(held.endContainer, held.endOffset);
+      let span: Span | undefined;
+      for (const { node, offset, data, start, end } of pieces) {
+        if (!node.isConnected || node.data !== data || !range.intersectsNode(node)) continue;
+        const from = node === range.startContainer ? range.startOffset - offset : 0;
+        const to = node === range.endContainer ? range.endOffset - offset : end - start;
+        const part = { start: start + Math.max(0, from), end: start + Math.min(end - start, to) };
+        if (part.start >= part.end) continue;
+        span = { start: Math.min(span?.start ?? part.start, part.start), end: Math.max(span?.end ?? 0, part.end) };
+      }
+      return span;
     },
     offsetOf(node, offset) {
       for (const piece of piecesOf(node)) {
