@@ -1,4 +1,5 @@
 import type { Span } from '../../shared/model';
+import { overlapping } from '../text/spans';
 import type { RolePhrase } from './phrases';
 import type { NameSpan } from './tagger';
 
@@ -21,7 +22,7 @@ export function attach(text: string, names: readonly NameSpan[], phrases: readon
   const clues: Clue[][] = names.map(() => []);
   const alone: RolePhrase[] = [];
   for (const phrase of phrases) {
-    if (names.some(name => name.start < phrase.end && phrase.start < name.end)) continue;
+    if (overlapping(names, phrase).length > 0) continue;
     const owner = ownerOf(text, names, phrase);
     if (owner) clues[owner.at]!.push({ phrase, as: owner.as });
     else if (!PREDICATE.test(text.slice(Math.max(0, phrase.start - 20), phrase.start))) alone.push(phrase);

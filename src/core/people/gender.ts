@@ -1,4 +1,5 @@
 import type { Span } from '../../shared/model';
+import { overlapping } from '../text/spans';
 
 export type Gender = 'm' | 'f';
 
@@ -17,8 +18,9 @@ export function genderOfTitle(title: string): Gender | undefined {
 export function genderOfPronouns(text: string, mentions: readonly Span[], others: readonly Span[]): Gender | undefined {
   let [he, she] = [0, 0];
   for (const mention of mentions) {
-    const next = others.find(other => other.start >= mention.end);
-    const reach = text.slice(mention.end, Math.min(next?.start ?? text.length, mention.end + REACH));
+    const end = mention.end + REACH;
+    const [next] = overlapping(others, { start: mention.end, end });
+    const reach = text.slice(mention.end, next?.start ?? end);
     const pronoun = /\b(?:he|him|his|himself|she|her|hers|herself)\b/i
       .exec(reach.split('\n', 1)[0]!)?.[0]
       .toLowerCase();

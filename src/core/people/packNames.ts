@@ -1,5 +1,6 @@
 import type { Article } from '../../shared/model';
 import type { Pack } from '../pack/pack';
+import { overlapping } from '../text/spans';
 import { bareSpan } from './boundaries';
 import { exactNames } from './exactNames';
 import { isNamesake } from './namesakes';
@@ -13,7 +14,7 @@ import { titleBefore } from './titleBefore';
 export function withPackNames({ text }: Article, tagged: readonly NameSpan[], pack: Pack): readonly NameSpan[] {
   const added: NameSpan[] = [];
   for (const name of exactNames(text, pack)) {
-    const met = tagged.filter(({ start, end }) => start < name.end && name.start < end);
+    const met = overlapping(tagged, name);
     // A name that reaches beyond the pack's is another's: "George Bush Jr", "Lady Helen Mirren Smith".
     if (met.some(({ start, end }) => start < name.start || end > name.end)) continue;
     if (met.some(({ start, end }) => start === name.start && end === name.end)) continue;
@@ -24,7 +25,7 @@ export function withPackNames({ text }: Article, tagged: readonly NameSpan[], pa
     added.push({ ...name, ...(title && { title }) });
   }
   if (added.length === 0) return tagged;
-  const kept = tagged.filter(({ start, end }) => !added.some(name => start < name.end && name.start < end));
+  const kept = tagged.filter(name => overlapping(added, name).length === 0);
   return [...kept, ...added].sort((a, b) => a.start - b.start);
 }
 

@@ -1,3 +1,4 @@
+import { overlapping } from '../text/spans';
 import { parseName } from './names';
 import { isNamesake } from './namesakes';
 import type { NameSpan } from './tagger';
@@ -18,8 +19,10 @@ export function sweepSurnames(text: string, names: readonly NameSpan[]): readonl
   const words = wordsOf(text);
   const found = words.flatMap((word, at): NameSpan[] => {
     const { start, end } = word;
-    const isFree = !names.some(name => name.start < end && start < name.end);
-    return surnames.has(word.text) && isFree && standsAlone(words, at) && !isNamesake(text, word)
+    return surnames.has(word.text) &&
+      overlapping(names, word).length === 0 &&
+      standsAlone(words, at) &&
+      !isNamesake(text, word)
       ? [{ start, end, confidence: PASSED_OVER }]
       : [];
   });

@@ -1,0 +1,18 @@
+import type { Span } from '../../shared/model';
+
+/**
+ * Those of `spans` that share a character with the other one, found by halving: sorted, disjoint spans are looked through
+ * thousands of times in a long text.
+ */
+export function overlapping<Kept extends Span>(spans: readonly Kept[], { start, end }: Span): readonly Kept[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  let past = low;
+  while (past < spans.length && spans[past]!.start < end) past++;
+  return spans.slice(low, past);
+}
