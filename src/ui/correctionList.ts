@@ -53,7 +53,7 @@ function row(correction: Correction, { removeCorrection }: CorrectionActions): H
   const { name, kind, scope } = correction;
   const person = kind === 'not-a-person' ? undefined : correction.person;
   const called = kind === 'not-a-person' ? '' : (correction.personName ?? correction.person);
-  const sentence = say(`options_correction_${kind}`, { name, person: called });
+  const sentence = say(SENTENCES[kind], { name, person: called });
   return h(
     'li',
     {},
@@ -77,6 +77,12 @@ function row(correction: Correction, { removeCorrection }: CorrectionActions): H
     ),
   );
 }
+
+const SENTENCES = {
+  is: 'options_correction_is',
+  'is-not': 'options_correction_isNot',
+  'not-a-person': 'options_correction_notAPerson',
+} as const;
 
 function whereWords(scope: CorrectionScope): string {
   if (scope.on === 'everywhere') return say('options_everywhere');

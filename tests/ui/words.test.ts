@@ -28,6 +28,10 @@ describe.each(LANGUAGES)('the words of %s', language => {
     expect(Object.keys(messages).sort()).toEqual([...new Set(wanted)].sort());
   });
 
+  it('have names that the browsers take', () => {
+    expect(Object.keys(messages).filter(key => !/^[A-Za-z0-9_]+$/.test(key))).toEqual([]);
+  });
+
   it('keep the places for values, and are not empty', () => {
     const broken = Object.entries(messages).filter(([key, message]) => {
       const model = english[key] ?? english[key.replace(PLURAL, '_other')] ?? '';
