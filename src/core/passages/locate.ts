@@ -98,8 +98,8 @@ function worth({ alignment, before, after }: Find): number {
   return alignment.likeness * 2 + before + after;
 }
 
-/** All neighbours there, and hardly a word of the passage missing: no other place is looked at. */
-const NO_DOUBT = 3.75;
+/** All neighbours there, and most words of the passage: no other place is looked at. */
+const NO_DOUBT = 3.5;
 /** A passage of so many words is laid over its place in the same way from two words further on. */
 const SHIFTED = 8;
 

@@ -57,12 +57,10 @@ export function wordsOf(text: string, within: Span = { start: 0, end: text.lengt
       }
       at++;
     }
-    if (hash === CENT && count > 0 && hashes[count - 1] === PER) count--;
-    else {
-      starts[count] = start;
-      hashes[count] = hash;
-    }
-    if (hash === PERCENT || hash === PC || hash === PCT || hash === CENT) hashes[count] = PERCENT_SIGN;
+    const isPerCent = hash === CENT && count > 0 && hashes[count - 1] === PER;
+    if (isPerCent) count--;
+    else starts[count] = start;
+    hashes[count] = isPerCent || hash === PERCENT || hash === PC || hash === PCT ? PERCENT_SIGN : hash;
     ends[count] = at;
     count++;
   }
