@@ -4,13 +4,13 @@ import type { Entry } from './pack/encode';
 import type { OfficeRow } from './sources';
 
 export interface Contradiction {
-  readonly kind: 'two holders' | 'ends before it starts' | 'starts after death';
+  readonly kind: 'two holders' | 'ends before it starts' | 'starts after death' | 'two of one title';
   readonly text: string;
 }
 
 /** What the facts say that cannot be true together, in a fixed order. */
 export function contradictions(entries: readonly Entry[]): readonly Contradiction[] {
-  return [...entries.flatMap(ownContradictions), ...twoHolders(entries)];
+  return [...entries.flatMap(ownContradictions), ...twoOfOneTitle(entries), ...twoHolders(entries)];
 }
 
 function ownContradictions({ person, offices }: Entry): readonly Contradiction[] {
@@ -23,6 +23,18 @@ function ownContradictions({ person, offices }: Entry): readonly Contradiction[]
       return [{ kind: 'starts after death', text: `${text}; died ${person.death}` }];
     return [];
   });
+}
+
+/** An article is about one person: two with its title are one, or one of them has a namesake's. */
+function twoOfOneTitle(entries: readonly Entry[]): readonly Contradiction[] {
+  const bearers = new Map<string, string[]>();
+  for (const { person } of entries) {
+    const title = person.enwiki === '=' ? person.name : person.enwiki;
+    if (title) bearers.set(title, [...(bearers.get(title) ?? []), person.id]);
+  }
+  return [...bearers]
+    .filter(([, ids]) => ids.length > 1)
+    .map(([title, ids]) => ({ kind: 'two of one title', text: `${title}: ${ids.join(' and ')}` }));
 }
 
 function twoHolders(entries: readonly Entry[]): readonly Contradiction[] {

@@ -141,8 +141,8 @@ function of(code: string, ids: string): Readonly<Record<string, string>> {
   return Object.fromEntries(ids.split(' ').map(id => [id, code]));
 }
 
-/** People who are none: titles that the source took for names. */
-export const NOBODY: ReadonlySet<string> = new Set(['x-mm-sac-chair']);
+/** People who are none: a title that the source took for a name, and QIDs that are somebody else's. */
+export const NOBODY: ReadonlySet<string> = new Set(['x-mm-sac-chair', 'Q57557', 'Q3327822']);
 
 /** Labels that were vandalised or mistyped on the day the source was read. */
 export const NAMES: Readonly<Record<string, Partial<PersonRow>>> = {

@@ -27,11 +27,18 @@ export class SamePerson {
 
   find(person: PersonRow): PersonRow | undefined {
     const name = parseName(person.name);
-    const possible = keysOf(person.name, person).flatMap(key => this.#bySurnameAndYear.get(key) ?? []);
+    const possible = askedFor(person).flatMap(key => this.#bySurnameAndYear.get(key) ?? []);
     return possible.find(
       other => isAtHome(other.person, person) && other.spellings.some(spelling => sameName(spelling, name)),
     )?.person;
   }
+}
+
+/** Lists that give no country give years that are one off. */
+function askedFor(person: PersonRow): readonly string[] {
+  const year = Number(person.birth.slice(0, 4));
+  const births = person.countries || !year ? [person.birth] : [year, year - 1, year + 1].map(String);
+  return births.flatMap(birth => keysOf(person.name, { ...person, birth }));
 }
 
 function keysOf(name: string, { birth, countries }: PersonRow): readonly string[] {

@@ -106,7 +106,7 @@ test('rows of nobody stop the build', () => {
   expect(() => merged({ ...smallSources, offices: [term('Q999', '2010')] })).toThrow('Q999');
 });
 
-test('two ministers at once, an end before the start and a term after death are contradictions', () => {
+test('two ministers at once, an end before the start, a term after death and a title of two are contradictions', () => {
   const entry = (person: Partial<PersonRow>, offices: readonly OfficeRow[]) => ({
     person: personRow({ id: offices[0]!.id, name: offices[0]!.id, ...person }),
     aliases: [],
@@ -119,6 +119,9 @@ test('two ministers at once, an end before the start and a term after death are 
   expect(kinds(entry({}, [term('Q1', '2010-01-01', '2014-01-01')]), entry({}, [term('Q2', '2014-01-20')]))).toEqual([]);
   expect(kinds(entry({}, [term('Q1', '2010-01-01', '2009-01-01')]))).toEqual(['ends before it starts']);
   expect(kinds(entry({ death: '2005' }, [term('Q1', '2010-01-01', '2012-01-01')]))).toEqual(['starts after death']);
+  const titled = (id: string, enwiki: string) => entry({ enwiki }, [term(id, '2010-01-01', '2010-02-01')]);
+  expect(kinds(titled('Q1', 'Mary Robinson'), titled('Q2', 'Mary Robinson'))).toContain('two of one title');
+  expect(kinds(titled('Q1', ''), titled('Q2', ''))).not.toContain('two of one title');
 });
 
 test('TSV comes back as written, sorted by QID number and without repetition', () => {

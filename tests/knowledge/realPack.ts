@@ -22,7 +22,7 @@ export interface NamedRow {
   readonly office: string;
 }
 
-export function namedRows(file: 'recall' | 'newsNames' | 'figureNames'): readonly NamedRow[] {
+export function namedRows(file: 'recall' | 'newsNames' | 'secondNames' | 'figureNames'): readonly NamedRow[] {
   return parseTsv(readFileSync(`tests/knowledge/${file}.tsv`, 'utf8')).map(row => ({
     kind: row.kind ?? '',
     name: row.name ?? '',
