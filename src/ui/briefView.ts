@@ -131,7 +131,7 @@ function problemView(
   return h(
     'div',
     { class: 'notice', role: 'status' },
-    h('h1', {}, say(`popup_problem_${problem}`)),
+    h('h1', {}, say(PROBLEMS[problem])),
     h('p', {}, packWords(message)),
     hint && h('p', {}, say('popup_clickButton')),
     canRetry &&
@@ -142,6 +142,13 @@ function problemView(
       ),
   );
 }
+
+const PROBLEMS: Readonly<Record<StartProblem | 'unexpected', string>> = {
+  'page-not-allowed': 'popup_problemNotAllowed',
+  'not-an-article': 'popup_problemNoArticle',
+  'brief-failed': 'popup_problemBriefFailed',
+  unexpected: 'popup_problemUnexpected',
+};
 
 function footer(state: TabState, actions: BriefActions): HTMLElement {
   const said =
