@@ -31,9 +31,25 @@ export function watchSites(): void {
   browser.permissions.onRemoved.addListener(() => void keepScripts());
   // Firefox puts an update off until it is started anew when somebody listens, and leaves no dead script in open pages.
   browser.runtime.onUpdateAvailable.addListener(() => undefined);
-  browser.runtime.onStartup.addListener(() => void keepScripts());
-  browser.runtime.onInstalled.addListener(() => void keepScripts().then(grantedOrigins).then(joinOpenPages));
+  // These wake the worker; what is to be done is found out below, since a browser does not tell of an extension switched on.
+  browser.runtime.onStartup.addListener(() => void arrive());
+  browser.runtime.onInstalled.addListener(() => void arrive());
+  void arrive();
 }
+
+/** Done once after the extension was installed, updated or switched on, and once after the browser was started. */
+async function arrive(): Promise<void> {
+  if (hasArrived) return;
+  hasArrived = true;
+  const { [ARRIVED]: before } = await browser.storage.session.get(ARRIVED);
+  if (before) return;
+  await browser.storage.session.set({ [ARRIVED]: true });
+  await keepScripts();
+  await joinOpenPages(await grantedOrigins());
+}
+
+const ARRIVED = 'arrived';
+let hasArrived = false;
 
 let last: Promise<void> = Promise.resolve();
 

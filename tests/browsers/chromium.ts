@@ -21,7 +21,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   });
   const id = await browser.installExtension(options.extension);
   const manifest = readManifest(options.extension);
-  return drive({ browser, id, gate, manifest, viewport: options.viewport });
+  return drive({ browser, id, gate, manifest, extension: options.extension, viewport: options.viewport });
 }
 
 interface Running {
@@ -29,10 +29,12 @@ interface Running {
   readonly id: string;
   readonly gate: Gate | undefined;
   readonly manifest: Manifest;
+  /** Folder of the unpacked extension. */
+  readonly extension: string;
   readonly viewport: LaunchOptions['viewport'];
 }
 
-async function drive({ browser, id, gate, manifest, viewport }: Running): Promise<Driver> {
+async function drive({ browser, id, gate, manifest, extension: folder, viewport }: Running): Promise<Driver> {
   const origin = `chrome-extension://${id}`;
   const popupUrl = `${origin}/${manifest.popup}`;
   let popup: Popup | undefined;
@@ -83,14 +85,7 @@ async function drive({ browser, id, gate, manifest, viewport }: Running): Promis
       await eventually('the worker stops', async () => worker() !== running || running === undefined);
     },
     async reloadExtension() {
-      const before = await browser.newPage();
-      await before.goto(popupUrl);
-      // The page goes with the extension it belongs to.
-      await before.evaluate('chrome.runtime.reload()').catch(() => undefined);
-      const after = await browser.newPage();
-      const isBack = () => after.goto(popupUrl).then(Boolean, () => false);
-      await eventually('the extension is back', isBack);
-      await after.close();
+      await browser.installExtension(folder);
     },
     showAs: (page, medium) => page.emulateMediaType(medium),
     outside: () => (gate?.asked ?? []).filter(host => !OWN_HOSTS.some(own => own.test(host))),
