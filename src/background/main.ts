@@ -9,11 +9,13 @@ import { failure, type Result, success } from '../shared/result';
 import { correctDate, withReaderDate } from './articleDates';
 import { showCount } from './badge';
 import { checkArticle, checkCorrection, checkQuestion, checkSearchWords } from './checks';
+import { offerNotes } from './contextMenus';
 import { addCorrection, corrections, exportCorrections, importCorrections, removeCorrection } from './corrections';
 import { keys, saveKeys } from './keys';
 import { knowledge } from './knowledge';
 import { clearReceipts, forgetLookups, receipts } from './lookups';
 import { lookupsFor } from './lookups/window';
+import { serveDrafts } from './noteDrafts';
 import { serveNotes } from './notes/serve';
 import * as pages from './pages';
 import { saveSettings, settings } from './settings';
@@ -71,6 +73,8 @@ serve(extensionToBackground, {
 
 watchSites();
 serveNotes();
+serveDrafts();
+offerNotes();
 
 browser.commands.onCommand.addListener((command, tab) => {
   if (tab?.id === undefined) return;

@@ -1,5 +1,6 @@
 import { cardStyle } from '../ui/cardStyle';
 import { h } from '../ui/element';
+import { noteStyle } from '../ui/noteStyle';
 import { refresh } from '../ui/refresh';
 import { theme } from '../ui/theme';
 import { direction, locale } from '../ui/words';
@@ -46,7 +47,7 @@ export function newCardHost(document: Document): CardHost {
   const window = document.defaultView!;
   const element = document.createElement(HOST_NAME);
   const root = element.attachShadow({ mode: 'open' });
-  for (const css of [theme, cardStyle, hostStyle]) adoptSheet(root, css, element);
+  for (const css of [theme, cardStyle, noteStyle, hostStyle]) adoptSheet(root, css, element);
   const frame = h('div', { class: 'frame', role: 'dialog', hidden: true });
   const news = h('div', { class: 'spoken', role: 'status' });
   const layer = h('div', {}, frame, news);
@@ -120,8 +121,8 @@ export function newCardHost(document: Document): CardHost {
       frame.setAttribute('aria-label', options.label);
       frame.lang = locale();
       frame.dir = direction();
-      if (isRedrawn) refresh(old, card);
-      else frame.replaceChildren(card);
+      if (isRedrawn && old !== card) refresh(old, card);
+      else if (old !== card) frame.replaceChildren(card);
       frame.hidden = false;
       toTopLayer(element);
       if (typeof options.focus === 'object') mention.focus(options.focus.mention);

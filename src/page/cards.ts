@@ -184,6 +184,7 @@ export function newCards(setting: CardsSetting): Cards {
       pickChoice: ({ person, name }) =>
         lookUp(cluster, { by: 'person', person, name, day: dayOf(visit), asked: 'pressed' }),
       reveal,
+      note: setting.note,
     };
     const { brief, article } = visit;
     return personCard(
@@ -193,7 +194,7 @@ export function newCards(setting: CardsSetting): Cards {
   };
 
   const cardOfFigure = ({ brief, article }: Visit, figure: Figure): HTMLElement =>
-    figureCard({ brief, figure, text: article.text }, { close, reveal });
+    figureCard({ brief, figure, text: article.text }, { close, reveal, note: setting.note });
 
   const correctDate = (correction: DateCorrection): void => {
     // Answers say which offices were held on the old date.

@@ -17,6 +17,8 @@ export interface Followed {
   visit(): Visit | undefined;
   /** The element of ours, whose changes do not count. */
   own(): Element | undefined;
+  /** True while what else is painted still covers its words. */
+  isIntact(): boolean;
   /** The page has changed in some way: what stands beside words may have to move. */
   stirred(): void;
   /** The article was read again, since it may be another one or stand in other nodes. */
@@ -80,7 +82,7 @@ export function newFollowing(document: Document, followed: Followed): Following 
     followed.stirred();
     const visit = followed.visit();
     const isOther = address !== addressOf(document) || head !== headOf(document);
-    if (visit && !isOther && isIntact(visit) && !hasGrown(visit, added)) return;
+    if (visit && !isOther && isIntact(visit) && followed.isIntact() && !hasGrown(visit, added)) return;
     readSoon(last + pause());
   };
 

@@ -18,6 +18,12 @@ export const hostStyle = `
 .frame.low > .card { display: block; overflow: auto; }
 .frame.low .card-body { overflow: visible; }
 .frame.low .card-foot { position: static; }
+.select-note {
+  position: fixed; min-height: 30px; padding: 4px 13px; border: 1px solid var(--edge); border-radius: 999px;
+  background: var(--paper); color: var(--accent); box-shadow: var(--shadow); font: 600 13px/1.3 var(--sans); cursor: pointer;
+}
+.select-note:hover { background: var(--wash); }
+.select-note[hidden] { display: none; }
 .mention {
   position: fixed; margin: 0; padding: 0; border: 0; background: none; color: transparent; font-size: 1px;
   pointer-events: none;

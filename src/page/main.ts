@@ -1,6 +1,7 @@
 /** Wires the page: answers the worker, and makes sure that one script alone does so. */
 
 import { serve } from '../platform/rpc';
+import { notesOnPage } from '../shared/notes';
 import { backgroundToPage } from '../shared/protocol';
 import { HOST_NAME } from './cardHost';
 import { hasRoomForArticle } from './frames';
@@ -24,6 +25,7 @@ function run(): void {
 
   const session = newSession(document);
   const stopServing = serve(backgroundToPage, session);
+  const stopServingNotes = serve(notesOnPage, session.notes);
   const onPageShow = ({ persisted }: PageTransitionEvent): void => {
     if (persisted) session.cameBack().catch(console.error);
   };
@@ -32,6 +34,7 @@ function run(): void {
     TAKE_OVER,
     () => {
       stopServing();
+      stopServingNotes();
       window.removeEventListener('pageshow', onPageShow);
       session.leave();
     },

@@ -1,17 +1,18 @@
 import type { Settings } from '../shared/protocol';
 import type { Point } from './hit';
 import type { Mark } from './marks';
+import type { NoteMark } from './noteMarks';
 
 export interface Pointing {
-  markAt(point: Point): Mark | undefined;
+  markAt(point: Point, by: 'click' | 'hover'): Mark | NoteMark | undefined;
   /** True when the event happened in the card. */
   isInCard(event: Event): boolean;
   settings(): Pick<Settings, 'hover' | 'hoverDelayMs'>;
-  open(mark: Mark, by: 'click' | 'hover', point: Point): void;
+  open(mark: Mark | NoteMark, by: 'click' | 'hover', point: Point): void;
   /** The pointer has left words and card for good. */
   leave(): void;
   /** The reader pressed outside the card, or Escape; true when a card was open. */
-  dismiss(): boolean;
+  dismiss(by: 'press' | 'escape'): boolean;
 }
 
 /** Long enough to move the pointer from the words over the gap into the card. */
@@ -29,7 +30,7 @@ export function watchPointing(document: Document, pointing: Pointing): () => voi
   const stopping = new AbortController();
   const { signal } = stopping;
   let pressed: Point | undefined;
-  let under: Mark | 'card' | undefined;
+  let under: Mark | NoteMark | 'card' | undefined;
   let opening: number | undefined;
   let leaving: number | undefined;
   let frame: number | undefined;
@@ -47,13 +48,13 @@ export function watchPointing(document: Document, pointing: Pointing): () => voi
     const point = { x: event.clientX, y: event.clientY };
     if (event.detail > 1) {
       // A double click selects a word: the card that its first click opened makes way.
-      pointing.dismiss();
+      pointing.dismiss('press');
       return;
     }
     if (event.ctrlKey || event.metaKey || event.shiftKey || isSelecting(document) || hasMoved(pressed, point)) return;
     const takesClick = event.target instanceof Element && event.target.closest(OWN_CLICKS) !== null;
     if (takesClick && !event.altKey) return;
-    const mark = pointing.markAt(point);
+    const mark = pointing.markAt(point, 'click');
     if (!mark) return;
     // With Alt a link would be saved to disk; the reader asked for the card instead.
     if (takesClick) event.preventDefault();
@@ -80,7 +81,7 @@ export function watchPointing(document: Document, pointing: Pointing): () => voi
     const point = { x: event.clientX, y: event.clientY };
     const { hover, hoverDelayMs } = pointing.settings();
     const isIdle = hover && event.buttons === 0 && !isSelecting(document);
-    const mark = isIdle ? pointing.markAt(point) : undefined;
+    const mark = isIdle ? pointing.markAt(point, 'hover') : undefined;
     if (mark === under) return;
     under = mark;
     cancel();
@@ -93,13 +94,13 @@ export function watchPointing(document: Document, pointing: Pointing): () => voi
     const isOnScrollbar = event.clientX >= document.documentElement.clientWidth;
     if (pointing.isInCard(event) || isOnScrollbar) return;
     cancel();
-    pointing.dismiss();
+    pointing.dismiss('press');
   };
 
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.isComposing) return;
     cancel();
-    if (!pointing.dismiss()) return;
+    if (!pointing.dismiss('escape')) return;
     // The page must not close its own dialog as well, nor the browser for it.
     event.stopPropagation();
     event.preventDefault();

@@ -1,5 +1,6 @@
 import { remote } from '../platform/rpc';
 import type { Article, Correction, DateCorrection, Span } from '../shared/model';
+import type { NotesOnPage } from '../shared/notes';
 import {
   type BackgroundToPage,
   DEFAULT_SETTINGS,
@@ -27,6 +28,8 @@ export interface Session extends Async<BackgroundToPage> {
   startAlone(): Promise<void>;
   /** The page is seen again as it was left, after the reader went back to it. */
   cameBack(): Promise<void>;
+  /** What the worker asks about notes. */
+  readonly notes: Async<NotesOnPage>;
   /** Takes everything off the page and answers no more. */
   leave(): void;
 }
@@ -51,6 +54,7 @@ export function newSession(document: Document): Session {
   const following = newFollowing(document, {
     visit: () => visit,
     own: () => stage?.host.element,
+    isIntact: () => stage?.notes.isIntact() ?? true,
     stirred: () => stage?.host.follow(),
     readAgain: reading => void readAgain(reading).catch(endIfOrphan),
     gone,
@@ -115,6 +119,7 @@ export function newSession(document: Document): Session {
     stopFrames ??= watchFrames(document, () => void background.frameLoaded().catch(endIfOrphan));
     stage.painter.dress(settings.highlight);
     visit = paintVisit(next, stage.painter, settings.highlight);
+    stage.notes.show(visit);
     stage.cards.redraw();
     return visit;
   };
@@ -143,6 +148,7 @@ export function newSession(document: Document): Session {
     visit = undefined;
     stage?.cards.close();
     for (const kind of PAINTS) stage?.painter.paint(kind, []);
+    stage?.notes.gone();
     tellCount(0);
   }
 
@@ -224,6 +230,15 @@ export function newSession(document: Document): Session {
       if (started.ok) stage?.cards.reveal(span);
     },
     step: by => stage?.cards.step(by),
+    notes: {
+      async noteSelection() {
+        const started = await start();
+        return started.ok && (stage?.notes.writeSelection() ?? false);
+      },
+      draftNote: span => stage?.notes.describe(span),
+      notesChanged: () => stage?.notes.changed(),
+      notes: () => stage?.notes.located() ?? [],
+    },
     leave,
   };
 }

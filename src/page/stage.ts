@@ -4,6 +4,7 @@ import { today } from '../ui/dates';
 import { type CardHost, newCardHost } from './cardHost';
 import { type Cards, newCards } from './cards';
 import { markAt } from './hit';
+import { type Notes, newNotes } from './notes';
 import { newPainter, type Painter } from './painter';
 import { watchPointing } from './pointing';
 import type { Visit } from './visit';
@@ -13,6 +14,7 @@ export interface Stage {
   readonly host: CardHost;
   readonly painter: Painter;
   readonly cards: Cards;
+  readonly notes: Notes;
   /** Takes everything off. */
   clear(): void;
 }
@@ -30,7 +32,15 @@ export interface StageSetting {
 export function setStage(document: Document, setting: StageSetting): Stage {
   const host = newCardHost(document);
   const painter = newPainter(document, host.element, setting.settings().highlight);
-  const cards = newCards({
+  const notes = newNotes(document, {
+    host,
+    painter,
+    cards: () => cards,
+    visit: setting.visit,
+    settings: setting.settings,
+    today: () => today(new Date()),
+  });
+  const cards: Cards = newCards({
     host,
     painter,
     visit: setting.visit,
@@ -39,21 +49,33 @@ export function setStage(document: Document, setting: StageSetting): Stage {
     correctDate: setting.correctDate,
     lookUpOnOpen: () => setting.settings().lookUpOnOpen,
     today: () => today(new Date()),
+    alsoAt: notes.alsoAt,
+    noted: notes.painted,
+    openNoted: notes.open,
+    openNotedAt: notes.openAt,
+    note: notes.write,
   });
   const stopPointing = watchPointing(document, {
-    markAt(point) {
+    markAt(point, by) {
       const visit = setting.visit();
-      return visit && markAt(document, point, visit.painted, visit.map);
+      const mark = visit && markAt(document, point, visit.painted, visit.map);
+      // A noted passage is long: passing over it opens nothing.
+      return mark ?? (by === 'click' ? notes.markAt(point) : undefined);
     },
     isInCard: host.holds,
     settings: setting.settings,
     open(mark, by) {
-      if (setting.isAlive()) cards.open(mark, by);
+      if (!setting.isAlive()) return;
+      if (mark.kind === 'note' || mark.kind === 'unfinished') notes.open(mark, by);
+      else if (by !== 'hover' || !cards.stays()) cards.open(mark, by);
     },
     leave() {
       if (cards.openedBy() === 'hover') cards.close();
     },
-    dismiss() {
+    dismiss(by) {
+      // What is being written stays while the reader works on the page, and a list open in it closes first.
+      if (by === 'press' ? cards.stays() : host.element.shadowRoot?.activeElement?.ariaExpanded === 'true')
+        return false;
       const wasOpen = cards.openedBy() !== undefined;
       cards.close();
       return wasOpen;
@@ -63,9 +85,11 @@ export function setStage(document: Document, setting: StageSetting): Stage {
     host,
     painter,
     cards,
+    notes,
     clear() {
       stopPointing();
       cards.close();
+      notes.clear();
       painter.erase();
       host.remove();
     },

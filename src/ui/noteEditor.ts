@@ -18,6 +18,8 @@ export interface NoteEditorView {
   readonly form: NoteForm;
   /** The note that is edited; absent for a new one. */
   readonly note?: Note;
+  /** The revision that the form was typed over, where it is an older one than the note's. */
+  readonly base?: number;
   /** True when the form was typed before and not saved. */
   readonly isRestored?: boolean;
   /** The desk's own verdicts. */
@@ -53,7 +55,7 @@ export interface NoteEditorActions {
  */
 export function noteEditor(view: NoteEditorView, actions: NoteEditorActions): HTMLElement {
   const { note, form, today } = view;
-  let base = note?.revision;
+  let base = view.base ?? note?.revision;
   let isSaving = false;
 
   const changed = (): void => {

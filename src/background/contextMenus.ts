@@ -1,0 +1,34 @@
+import { browser } from '../platform/browser';
+import { remote } from '../platform/rpc';
+import { notesOnPage } from '../shared/notes';
+import { shownFrame, start } from './pages';
+
+const WRITE_NOTE = 'write-note';
+
+/** Offers to write a note on what is selected: in the menu of a selection and by key. Called while the script first runs. */
+export function offerNotes(): void {
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.removeAll().then(() => {
+      browser.contextMenus.create({
+        id: WRITE_NOTE,
+        title: browser.i18n.getMessage('note_menu'),
+        contexts: ['selection'],
+        documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
+      });
+    });
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === WRITE_NOTE && tab?.id !== undefined) void noteSelection(tab.id);
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'write-note' && tab?.id !== undefined) void noteSelection(tab.id);
+  });
+}
+
+/** The page itself says why it cannot when it cannot. */
+async function noteSelection(tabId: number): Promise<void> {
+  await start(tabId);
+  await remote(notesOnPage, tabId, await shownFrame(tabId))
+    .noteSelection()
+    .catch(() => undefined);
+}

@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { browser } from '../platform/browser';
+import { type Caller, serve } from '../platform/rpc';
+import { draftsForPage, type KeptDraft } from '../shared/drafts';
+import { isOfSite } from './notes/access';
+
+/** Drafts that are kept; the oldest make way. */
+const MOST = 50;
+/** UTF-16 units of one draft as JSON. */
+const LARGEST = 200_000;
+/** In memory, out of every page's reach: it outlives the worker and ends with the browser. */
+const AREA = 'drafts';
+
+/** Registers the listeners: to be called while the worker's script first runs. */
+export function serveDrafts(): void {
+  serve(draftsForPage, {
+    keepDraft: (draft, caller) =>
+      change(list => [entryOf(draft, caller), ...list.filter(other => !isSame(other, draft.key, caller))]),
+    dropDraft: (key, caller) => change(list => list.filter(other => !isSame(other, key, caller))),
+    async draftsOn(address, caller) {
+      const list = await entries();
+      return list
+        .filter(({ kept, isPrivate }) => kept.draft.article.url === address && isPrivate === !!caller.isPrivate)
+        .filter(({ kept }) => isOfSite(caller.url, kept.draft.article.url))
+        .map(({ kept }) => kept);
+    },
+  });
+}
+
+interface Entry {
+  readonly kept: KeptDraft;
+  readonly isPrivate: boolean;
+}
+
+const shape = v.object({
+  key: v.string(),
+  draft: v.object({ article: v.object({ url: v.string() }) }),
+  form: v.string(),
+});
+
+function entryOf(draft: KeptDraft, caller: Caller): Entry {
+  v.parse(shape, draft);
+  if (!isOfSite(caller.url, draft.draft.article.url)) throw new Error('the draft is of another site');
+  if (JSON.stringify(draft).length > LARGEST) throw new Error('the draft is too long to be kept');
+  return { kept: draft, isPrivate: !!caller.isPrivate };
+}
+
+/** A page names only drafts of its own site. */
+function isSame({ kept, isPrivate }: Entry, key: string, caller: Caller): boolean {
+  return kept.key === key && isPrivate === !!caller.isPrivate && isOfSite(caller.url, kept.draft.article.url);
+}
+
+/** One change after the other, so that none writes over another. */
+let last: Promise<unknown> = Promise.resolve();
+
+function change(run: (list: readonly Entry[]) => readonly Entry[]): Promise<void> {
+  const mine = last.then(async () => {
+    await browser.storage.session.set({ [AREA]: run(await entries()).slice(0, MOST) });
+  });
+  last = mine.catch(() => undefined);
+  return mine;
+}
+
+async function entries(): Promise<readonly Entry[]> {
+  const { [AREA]: list } = await browser.storage.session.get(AREA);
+  return Array.isArray(list) ? (list as Entry[]) : [];
+}

@@ -1,0 +1,58 @@
+import { remote } from '../platform/rpc';
+import { draftsForPage, type KeptDraft } from '../shared/drafts';
+
+/** Long enough not to send a message for every letter. */
+const SEND_AFTER_MS = 250;
+
+/** Words that are being written: here at once, and in the worker's keeping a moment later, where no page can read them. */
+export interface NoteKeeping {
+  /** Those of the shown article. */
+  all(): readonly KeptDraft[];
+  get(key: string): KeptDraft | undefined;
+  keep(draft: KeptDraft): void;
+  drop(key: string): void;
+  /** Asks the worker for those of an address; what was typed here meanwhile counts more. */
+  load(address: string): Promise<void>;
+  /** Sends what waits. */
+  flush(): void;
+}
+
+export function noteKeeping(window: Window): NoteKeeping {
+  const background = remote(draftsForPage);
+  let drafts = new Map<string, KeptDraft>();
+  let shown = '';
+  let timer = 0;
+  let waiting: KeptDraft | undefined;
+
+  const flush = (): void => {
+    window.clearTimeout(timer);
+    if (waiting) background.keepDraft(waiting).catch(() => undefined);
+    waiting = undefined;
+  };
+
+  return {
+    all: () => [...drafts.values()].filter(({ draft }) => draft.article.url === shown),
+    get: key => drafts.get(key),
+    keep(draft) {
+      drafts.set(draft.key, draft);
+      if (waiting && waiting.key !== draft.key) flush();
+      waiting = draft;
+      window.clearTimeout(timer);
+      timer = window.setTimeout(flush, SEND_AFTER_MS);
+    },
+    drop(key) {
+      drafts.delete(key);
+      if (waiting?.key === key) {
+        window.clearTimeout(timer);
+        waiting = undefined;
+      }
+      background.dropDraft(key).catch(() => undefined);
+    },
+    async load(address) {
+      shown = address;
+      const kept = await background.draftsOn(address);
+      drafts = new Map([...kept.map(draft => [draft.key, draft] as const), ...drafts]);
+    },
+    flush,
+  };
+}
