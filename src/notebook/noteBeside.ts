@@ -109,7 +109,7 @@ export function noteBeside(means: Means): NoteBeside {
     };
     const view = {
       quote: note.passage.exact,
-      form: kept ?? formOf(note),
+      form: kept ?? formOf(wordsOf(note)),
       note,
       ...(kept && { isRestored: true }),
       ownVerdicts: settings?.ownVerdicts ?? [],

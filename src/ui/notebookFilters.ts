@@ -82,14 +82,13 @@ function group(kind: Kind, facets: readonly Facet[], { chosen, words, choose }: 
         {
           type: 'button',
           class: 'facet',
-          dir: 'auto',
           'aria-pressed': String(value === chosen),
           'data-group': kind === 'verdict' ? verdictGroup(value) : undefined,
           'data-act': `${kind} ${value}`,
           click: () => choose(value === chosen ? undefined : value),
         },
         kind === 'verdict' && h('span', { class: 'dot', 'aria-hidden': 'true' }),
-        h('span', { class: 'facet-words' }, words(value)),
+        h('span', { class: 'facet-words' }, h('bdi', {}, words(value))),
         h('span', { class: 'count' }, say('notebook_count', { count })),
       ),
     );

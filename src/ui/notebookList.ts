@@ -106,8 +106,12 @@ function byArticle(view: ListView, notes: readonly Note[], actions: ListActions)
 
 /** Site, date and address of an article, as far as they are known. */
 export function articleLine({ site, date, url }: NotedArticle): readonly (Node | string)[] {
-  const parts = [site, date && dateWords(date), webLink(say('notebook_address'), url)].filter(part => !!part);
-  return parts.flatMap((part, index) => (index === 0 ? [part!] : [' · ', part!]));
+  const parts = [
+    site !== '' && h('bdi', {}, site),
+    date !== undefined && h('bdi', {}, dateWords(date)),
+    webLink(say('notebook_address'), url),
+  ].filter(part => part instanceof HTMLElement);
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [' · ', part]));
 }
 
 function rows(view: ListView, notes: readonly Note[], actions: ListActions): HTMLElement {

@@ -71,12 +71,19 @@ export function notebookNote({ note, history }: NotebookNoteView, actions: Noteb
 /** What a person wrote: text, claim, sources, tags. */
 export function noteWordsOf(note: Note): HTMLElement {
   const { text, claimant, claimDate, sources, tags, author } = note;
-  const claim = [claimant, claimDate && dateWords(claimDate)].filter(Boolean).join(', ');
   return h(
     'div',
     { class: 'said-words' },
     text !== '' && h('p', { class: 'one-text', dir: 'auto' }, ...linkedText(text)),
-    claim !== '' && h('p', { dir: 'auto' }, h('span', { class: 'soft' }, `${say('note_claim')}: `), claim),
+    (claimant !== undefined || claimDate !== undefined) &&
+      h(
+        'p',
+        {},
+        h('span', { class: 'soft' }, `${say('note_claim')}: `),
+        claimant !== undefined && h('bdi', {}, claimant),
+        claimant !== undefined && claimDate !== undefined && ' · ',
+        claimDate !== undefined && h('bdi', {}, dateWords(claimDate)),
+      ),
     sources.length > 0 &&
       h(
         'ul',
@@ -97,7 +104,7 @@ export function noteWordsOf(note: Note): HTMLElement {
         { class: 'one-tags', 'aria-label': say('note_tags') },
         ...tags.map(tag => h('li', { dir: 'auto' }, `#${tag}`)),
       ),
-    author !== undefined && h('p', { class: 'fine', dir: 'auto' }, `${say('note_by')} ${author}`),
+    author !== undefined && h('p', { class: 'fine' }, `${say('note_by')} `, h('bdi', {}, author)),
   );
 }
 

@@ -60,20 +60,19 @@ body { margin: 0; background: var(--sheet); }
 .sort-line { display: flex; justify-content: flex-end; margin-bottom: -26px; font-size: 13px; }
 .found-count { min-height: 26px; margin-bottom: 14px; padding-inline-end: 190px; font-size: 13px; }
 .rows { overflow: hidden; border: 1px solid var(--line); border-radius: 14px; background: var(--paper); }
-.row-note { display: flex; }
+.row-note { display: flex; border-inline-start: 3px solid transparent; }
 .row-note + .row-note { border-top: 1px solid var(--line); }
-.row-box { flex: none; display: grid; align-items: start; padding: 17px 4px 0 16px; cursor: pointer; }
-[dir='rtl'] .row-box { padding: 17px 16px 0 4px; }
+.row-box { flex: none; display: grid; align-items: start; padding: 17px 4px 0 13px; cursor: pointer; }
+[dir='rtl'] .row-box { padding: 17px 13px 0 4px; }
 .row-box input { width: 16px; height: 16px; margin: 0; accent-color: var(--accent); }
 .row-words {
-  flex: 1; min-width: 0; display: grid; gap: 4px; padding: 13px 18px 13px 10px; border: 0; border-inline-start: 3px solid transparent;
+  flex: 1; min-width: 0; display: grid; gap: 4px; padding: 13px 18px 13px 10px; border: 0;
   background: none; color: var(--ink); text-align: start; cursor: pointer;
 }
 [dir='rtl'] .row-words { padding: 13px 10px 13px 18px; }
 .row-note:hover { background: var(--sheet); }
 .row-words:focus-visible { outline-offset: -3px; border-radius: 12px; }
-.row-note:has([aria-current]) { background: var(--wash); }
-.row-words[aria-current] { border-inline-start-color: var(--accent); }
+.row-note:has([aria-current]) { border-inline-start-color: var(--accent); background: var(--wash); }
 .row-quote { display: -webkit-box; overflow: hidden; -webkit-box-orient: vertical; -webkit-line-clamp: 2; font: 500 16px/1.4 var(--serif); }
 .row-text { display: -webkit-box; overflow: hidden; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
 .row-line { display: flex; flex-wrap: wrap; gap: 2px 12px; align-items: center; margin-top: 1px; color: var(--soft); font-size: 12.5px; }
@@ -94,7 +93,7 @@ body { margin: 0; background: var(--sheet); }
 .bulk input { width: 130px; }
 .bulk .text-button { margin-inline-start: auto; }
 
-.one-note { display: flex; flex-direction: column; max-height: calc(100vh - 110px); border: 1px solid var(--line); border-radius: 14px; background: var(--paper); overflow: hidden; }
+.one-note { display: flex; flex-direction: column; max-height: calc(100vh - 172px); border: 1px solid var(--line); border-radius: 14px; background: var(--paper); overflow: hidden; }
 .one-note > header { display: flex; gap: 8px; align-items: start; justify-content: space-between; padding: 15px 14px 6px 20px; }
 [dir='rtl'] .one-note > header { padding: 15px 20px 6px 14px; }
 .one-note h2 { font: 600 19px/1.3 var(--serif); }
@@ -112,7 +111,7 @@ body { margin: 0; background: var(--sheet); }
 .one-body summary { width: fit-content; color: var(--accent); font-size: 13px; cursor: pointer; }
 .revisions { display: grid; gap: 12px; margin-top: 10px; padding-inline-start: 12px; border-inline-start: 2px solid var(--line); }
 .revisions li { display: grid; gap: 3px; justify-items: start; }
-.column-note .note-editor { width: 100%; max-height: calc(100vh - 110px); box-shadow: none; }
+.column-note .note-editor { width: 100%; max-height: calc(100vh - 172px); box-shadow: none; }
 
 .slot-said { position: fixed; inset: auto 0 18px; z-index: 5; display: flex; justify-content: center; padding: 0 16px; pointer-events: none; }
 .snack { pointer-events: auto; display: flex; gap: 14px; align-items: center; max-width: 620px; padding: 6px 8px 6px 18px; border-radius: 11px; background: var(--ink); color: var(--paper); box-shadow: var(--shadow); font-size: 13.5px; }
@@ -161,6 +160,7 @@ body { margin: 0; background: var(--sheet); }
   .report-tools { display: none; }
   .report a { color: inherit; }
   .report .fine, .report .soft { color: #444; }
+  .one-sources a::after { content: ' (' attr(href) ')'; color: #444; font-size: 9.5pt; }
   .dot { print-color-adjust: exact; }
 }
 ${notebookDialogStyle}`;
