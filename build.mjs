@@ -16,7 +16,7 @@ const BUDGETS = {
   'pack.bin': 6_000_000,
   'tagger.bin': 1_500_000,
 };
-const PAGES = ['popup', 'panel', 'options', 'notebook'];
+const PAGES = ['popup', 'panel', 'options', 'notebook', 'welcome'];
 
 /**
  * Readability writes markup in two places, which reviewers of extensions rightly ask about. Here the first becomes a call
@@ -108,6 +108,7 @@ async function makeExtension(target) {
   for (const name of readdirSync('icons')) if (name.endsWith('.png')) cpSync(`icons/${name}`, `${out}/icons/${name}`);
   cpSync('LICENSE', `${out}/LICENSE`);
   writeLocales(out);
+  writeDemo(`${out}/welcome/demo.json`);
   copyKnowledge(out);
   writeFileSync(`${out}/manifest.json`, `${JSON.stringify(manifestFor(target), null, 2)}\n`);
   report(out);
@@ -116,6 +117,13 @@ async function makeExtension(target) {
 function copyKnowledge(out) {
   cpSync('dist/pack.bin', `${out}/pack.bin`);
   cpSync('knowledge/model/tagger.bin', `${out}/tagger.bin`);
+}
+
+/** The example of the first page, briefed by the code and the pack that are shipped. */
+function writeDemo(file) {
+  const url = 'https://courier.example/hiroshima';
+  const demo = ['dist/cli/brief.mjs', '--shown', '--url', url, 'docs/demo/article.html'];
+  writeFileSync(file, execFileSync(process.execPath, demo));
 }
 
 /** The browsers want one file for each language; here each room has its own, whose name goes before its keys. */

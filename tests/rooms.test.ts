@@ -17,6 +17,7 @@ const mayImport: Record<string, { readonly rooms: readonly string[]; readonly pa
   'src/popup': { rooms: ['src/shared', 'src/platform', 'src/ui'], packages: [] },
   'src/panel': { rooms: ['src/shared', 'src/platform', 'src/ui'], packages: [] },
   'src/notebook': { rooms: ['src/shared', 'src/platform', 'src/ui'], packages: [] },
+  'src/welcome': { rooms: ['src/shared', 'src/platform', 'src/ui'], packages: [] },
   'src/options': { rooms: ['src/shared', 'src/platform', 'src/ui'], packages: [] },
   'src/cli': { rooms: ['src/shared', 'src/core', 'src/page/article'], packages: ['jsdom'] },
   knowledge: { rooms: ['src/shared', 'src/core'], packages: [] },

@@ -72,6 +72,10 @@ serve(extensionToBackground, {
 });
 
 watchSites();
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome/welcome.html') });
+});
 serveNotes();
 serveDrafts();
 offerNotes();

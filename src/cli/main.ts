@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { brief, explain, type Knowledge } from '../core/brief';
 import type { Article } from '../shared/model';
+import type { Shown } from '../shared/protocol';
 import { articleFromHtml, articleFromText, type Given } from './articles';
 import { formatBrief } from './briefFormat';
 import { knowledge } from './knowledge';
@@ -14,6 +15,7 @@ const USAGE = `Briefs saved news pages: who is who, in which office on the artic
   npm run --silent brief -- [options] FILE.html …
 
   --json            print JSON (docs/brief-format.md), one brief a file
+  --shown           print what the extension's own views draw from, as JSON
   --out DIR         write DIR/NAME.json for each NAME.html instead
   --date YYYY-MM-DD the article's date, where the page does not say or says it wrong
   --url URL         the page's address, which may hold its date
@@ -25,6 +27,7 @@ const { values: options, positionals: files } = parseArgs({
   allowPositionals: true,
   options: {
     json: { type: 'boolean' },
+    shown: { type: 'boolean' },
     out: { type: 'string' },
     date: { type: 'string' },
     url: { type: 'string' },
@@ -76,6 +79,7 @@ function briefFile(file: string, known: Knowledge): void {
   const name = path.basename(file);
   if (options.out)
     writeJson(path.join(options.out, `${path.parse(file).name}.json`), formatBrief(made, article, { file: name }));
+  else if (options.shown) console.log(JSON.stringify({ brief: made, text: article.text, mapped: 1 } satisfies Shown));
   else if (options.json) console.log(JSON.stringify(formatBrief(made, article, { file: name }), null, 1));
   else printBrief(made, article);
 }

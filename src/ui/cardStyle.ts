@@ -27,6 +27,7 @@ export const cardStyle = `
 .term { font-size: 13px; color: var(--soft); }
 .since, .facts { display: grid; grid-template-columns: 70px 1fr; gap: 2px 8px; padding-block: 9px 0; font-size: 13px; }
 .since + .facts { padding-top: 3px; }
+:is(.since, .say, .then) + .lookup { margin-top: 10px; }
 .since dd, .facts dd { grid-column: 2; }
 .since dt, .facts dt { color: var(--soft); }
 
