@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { cardText, clickInCard, clickName, start } from '../browsers/reader';
 import type { Fault } from '../fakes/wikimedia/faults';
 import { type Desk, deskOn } from './faultsDesk';
@@ -85,31 +85,27 @@ inEachBrowser('a lookup that goes wrong', stage => {
     expect(sent()).toBe(before);
   });
 
-  describe.sequential('odd answers', () => {
-    test.each(ODDITIES)('%s: text on the card, and no more', async (_, fault, says, kept) => {
-      stage.wikimedia.fail(fault, { host: WIKIDATA });
-      await lookUp(says);
-      expect(await desk.kept(`person ${SUNAK}`)).toMatchObject(kept);
-      expect(await elementsInCard(page, 'img[src="x"], script')).toBe(0);
-    });
+  test.each(ODDITIES)('%s: text on the card, and no more', async (_, fault, says, kept) => {
+    stage.wikimedia.fail(fault, { host: WIKIDATA });
+    await lookUp(says);
+    expect(await desk.kept(`person ${SUNAK}`)).toMatchObject(kept);
+    expect(await elementsInCard(page, 'img[src="x"], script')).toBe(0);
   });
 
-  describe.sequential('what was kept', () => {
-    test('is shown where the source fails, though it is old', async () => {
-      await lookUp(/Wikidata, checked/);
-      await desk.age(30);
-      stage.wikimedia.fail({ kind: 'status', status: 503 }, { host: WIKIDATA });
-      await lookUp(/kept from then/);
-      expect(await desk.kept(`person ${SUNAK}`)).toMatchObject({ id: SUNAK });
-    });
+  test('what was kept is shown where the source fails, though it is old', async () => {
+    await lookUp(/Wikidata, checked/);
+    await desk.age(30);
+    stage.wikimedia.fail({ kind: 'status', status: 503 }, { host: WIKIDATA });
+    await lookUp(/kept from then/);
+    expect(await desk.kept(`person ${SUNAK}`)).toMatchObject({ id: SUNAK });
+  });
 
-    test('from a time to come, since the clock was set back, is asked again behind the reader', async () => {
-      await lookUp(/Wikidata, checked/);
-      await desk.age(-400);
-      const before = sent();
-      await lookUp(/kept from then/);
-      await expect.poll(sent, { timeout: 10_000 }).toBeGreaterThan(before);
-    });
+  test('what was kept at a time to come, since the clock was set back, is asked again behind the reader', async () => {
+    await lookUp(/Wikidata, checked/);
+    await desk.age(-400);
+    const before = sent();
+    await lookUp(/kept from then/);
+    await expect.poll(sent, { timeout: 10_000 }).toBeGreaterThan(before);
   });
 
   test('a worker that dies on the way: the reader is told, or answered, and can ask again', async () => {
