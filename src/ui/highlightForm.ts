@@ -12,7 +12,7 @@ export function highlightForm(highlight: Highlight, save: (highlight: Highlight)
     check(name, say(`options_mark_${name}`), highlight[name], on => save({ ...highlight, [name]: on }), hint);
   return h(
     'form',
-    { class: 'settings', submit: event => event.preventDefault() },
+    { class: 'settings looks', submit: event => event.preventDefault() },
     sample(highlight),
     group(
       say('options_marks'),

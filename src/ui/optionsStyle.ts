@@ -16,7 +16,9 @@ body { margin: 0; background: var(--sheet); }
 .options h2:focus { outline: none; }
 .options legend, .options h3 { padding: 0; color: var(--accent); font: 600 13px/1.4 var(--sans); }
 .settings { display: grid; gap: 20px; width: 100%; min-width: 0; }
-.settings fieldset { display: grid; gap: 2px; min-width: 0; margin: 0; padding: 0; border: 0; }
+.looks { grid-template-columns: repeat(auto-fit, minmax(min(190px, 100%), 1fr)); }
+.looks .sample { grid-column: 1 / -1; }
+.settings fieldset { display: grid; gap: 2px; align-content: start; min-width: 0; margin: 0; padding: 0; border: 0; }
 .settings legend { margin-bottom: 5px; }
 .part { display: grid; gap: 8px; min-width: 0; justify-items: start; }
 .row { display: flex; flex-wrap: wrap; gap: 8px; }
