@@ -34,7 +34,7 @@ export function figureCard(
         'p',
         { class: 'value', tabindex: -1, 'data-act': 'name' },
         exactness !== undefined && h('span', { class: 'soft' }, `${exactness} `),
-        valueWords(figure),
+        apart(valueWords(figure)),
       ),
       figureScale(brief, figure),
       h('blockquote', articleTongue(brief), before, h('mark', {}, words), after),

@@ -2,7 +2,7 @@ import type { Brief, Figure } from '../shared/model';
 import { sentenceAround } from './appearances';
 import { h } from './element';
 import { exactnessWords, valueWords } from './figures';
-import { articleTongue } from './packWords';
+import { apart, articleTongue } from './packWords';
 import { say } from './words';
 
 export interface FigureListView {
@@ -29,6 +29,7 @@ export function figureSaid(figure: Figure, text: string): string {
 
 function row(figure: Figure, { brief, text }: FigureListView, reveal: (figure: Figure) => void): HTMLElement {
   const { before, words, after } = sentenceAround(text, figure);
+  const exactness = exactnessWords(figure);
   return h(
     'li',
     {},
@@ -41,7 +42,7 @@ function row(figure: Figure, { brief, text }: FigureListView, reveal: (figure: F
         'data-act': `figure ${figure.start}`,
         click: () => reveal(figure),
       },
-      h('span', { class: 'figure-value' }, digitsOf(figure)),
+      h('span', { class: 'figure-value' }, exactness !== undefined && `${exactness} `, apart(valueWords(figure))),
       h('span', { class: 'passage-words', ...articleTongue(brief) }, before, h('mark', {}, words), after),
     ),
   );

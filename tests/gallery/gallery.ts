@@ -7,6 +7,7 @@ import { noteStyle } from '../../src/ui/noteStyle';
 import { optionsStyle } from '../../src/ui/optionsStyle';
 import { speakOn } from '../../src/ui/speakOn';
 import { theme } from '../../src/ui/theme';
+import { welcomeStyle } from '../../src/ui/welcomeStyle';
 
 import type { State } from './drawing';
 import { states } from './states';
@@ -28,7 +29,7 @@ body { margin: 0; padding: 24px; background: var(--sheet); color: var(--ink); fo
 const asked = new URLSearchParams(location.search);
 const language = LANGUAGES.find(each => each === asked.get('language')) ?? 'en';
 speakOn(document, { language, messages: CATALOGUES[language]! });
-adopt(document, theme, cardStyle, noteStyle, briefStyle, optionsStyle, galleryStyle);
+adopt(document, theme, cardStyle, noteStyle, briefStyle, optionsStyle, welcomeStyle, galleryStyle);
 const only = asked.get('only');
 document.body.append(
   h('div', { class: 'gallery' }, ...states.filter(({ name }) => !only || name.startsWith(only)).map(framed)),

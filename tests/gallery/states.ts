@@ -4,6 +4,7 @@ import { lookupStates } from './lookupStates';
 import { noteStates } from './noteStates';
 import { optionsStates } from './optionsStates';
 import { popupStates } from './popupStates';
+import { welcomeStates } from './welcomeStates';
 
 /** Every state of every view. */
 export const states: readonly State[] = [
@@ -13,5 +14,6 @@ export const states: readonly State[] = [
   ...figureStates,
   ...noteStates,
   ...popupStates,
+  ...welcomeStates,
   ...optionsStates,
 ];
