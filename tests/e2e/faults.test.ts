@@ -15,12 +15,13 @@ const FAILURES: readonly (readonly [string, Fault, says: RegExp, kept: unknown])
   ['a 429 that does not', { kind: 'too-many' }, /too many questions .* in a minute/, undefined],
   ['a 429 of the edge, without CORS', { kind: 'too-many', fromEdge: true }, /could not be reached/, undefined],
   ['a 503', { kind: 'status', status: 503 }, /trouble on its side/, undefined],
+  ['a 503 of the edge', { kind: 'status', status: 503, fromEdge: true }, /could not be reached/, undefined],
   ['lagging servers, told with status 200', { kind: 'maxlag', retryAfter: '5' }, /left alone for 5 seconds/, undefined],
   ['silence', { kind: 'silence' }, /took too long/, undefined],
   ['a body that is cut', { kind: 'cut' }, /could not be reached/, undefined],
   ['half a body with a clean end', { kind: 'short' }, /no answer of Wikidata/, undefined],
   ['a body of 50 MB', { kind: 'huge', bytes: 50_000_000 }, /no answer of Wikidata/, undefined],
-  ['a sign-in page', { kind: 'html' }, /sign in first/, undefined],
+  ['a sign-in page, which a browser does not hand over', { kind: 'html' }, /could not be reached/, undefined],
   ['wrong types', { kind: 'body', text: '{"entities":7}' }, /cannot read/, 'malformed'],
   ['an entry that is missing', changed(missing), /may have been deleted/, 'missing'],
 ];
@@ -48,7 +49,7 @@ inEachBrowser('a lookup that goes wrong', stage => {
     stage.wikimedia.heal();
     stage.driver.setOffline(false);
     await desk.deleteEverything();
-    await stage.driver.stopBackground();
+    await desk.stopWorker(stage.driver);
   });
 
   const lookUp = async (says: RegExp): Promise<string> => {
@@ -80,7 +81,7 @@ inEachBrowser('a lookup that goes wrong', stage => {
     stage.wikimedia.fail({ kind: 'too-many', retryAfter: '600' }, { host: WIKIDATA, times: 1 });
     await lookUp(/left alone for 10 minutes/);
     const before = sent();
-    await stage.driver.stopBackground();
+    await desk.stopWorker(stage.driver);
     await lookUp(/left alone for (?:9|10) minutes/);
     expect(sent()).toBe(before);
   });
@@ -113,7 +114,7 @@ inEachBrowser('a lookup that goes wrong', stage => {
     const before = sent();
     const asking = lookUp(/Wikidata, checked|did not come back|could not be made|took too long/);
     await expect.poll(sent, { timeout: 10_000 }).toBeGreaterThan(before);
-    await stage.driver.stopBackground();
+    await desk.stopWorker(stage.driver);
     await asking;
     await lookUp(/Wikidata, checked/);
     expect((await desk.receipt()).some(({ host, status }) => host === WIKIDATA && status === 0)).toBe(true);

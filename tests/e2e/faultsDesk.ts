@@ -2,6 +2,7 @@
 
 import type { Page } from 'puppeteer-core';
 import type { ExtensionToBackground } from '../../src/shared/protocol';
+import type { Driver } from '../browsers/driver';
 
 export interface Desk {
   /** What the cache holds under a kind and an id: the value that was kept. */
@@ -10,6 +11,8 @@ export interface Desk {
   age(days: number): Promise<void>;
   /** As after the installation. */
   deleteEverything(): Promise<void>;
+  /** Ends the worker, whatever it is doing. */
+  stopWorker(driver: Driver): Promise<void>;
   receipt(): Promise<ReturnType<ExtensionToBackground['receipt']>>;
 }
 
@@ -26,6 +29,14 @@ export function deskOn(page: Page): Desk {
     },
     async deleteEverything() {
       await call('deleteEverything');
+    },
+    async stopWorker(driver) {
+      if (driver.kind === 'firefox') return driver.stopBackground();
+      // Closing its target, as for an idle worker, waits for what it is about to do.
+      const session = await page.createCDPSession();
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
     },
     receipt: async () => (await call('receipt')) as ReturnType<ExtensionToBackground['receipt']>,
   };

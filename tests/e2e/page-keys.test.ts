@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
 import { eventually } from '../browsers/driver';
 import { cardText, highlightedTexts, start, traces, waitUntilNoCard } from '../browsers/reader';
 import { inEachBrowser } from './inBrowsers';
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 inEachBrowser('walking by key', stage => {
   let page: Page;
@@ -57,6 +60,17 @@ inEachBrowser('walking by key', stage => {
     await walk('next-mention', /^Rishi Sunak, Chancellor of the Exchequer.* \(on 5 June 2021\), mention 1 of \d+$/);
     await walk('next-mention', /mention 2 of \d+$/);
     await walk('previous-mention', /^Rishi Sunak, .*mention 1 of \d+$/);
+  });
+
+  test('the button and the card keep the rules of accessibility', async () => {
+    await page.evaluate(AXE);
+    const violations = await page.evaluate(async () => {
+      const { axe } = window as typeof window & {
+        axe: { run(what: object): Promise<{ violations: { id: string }[] }> };
+      };
+      return (await axe.run({ include: [['dramatis-card']] })).violations.map(({ id }) => id);
+    });
+    expect(violations).toEqual([]);
   });
 
   test('Enter goes into the card, and what is typed there is kept from the page', async () => {
