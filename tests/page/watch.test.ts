@@ -24,7 +24,7 @@ test.each([
   ['a part that its style no longer hides', () => element('style').setAttribute('style', ''), true],
   ['a part that moves about', () => element('shown').setAttribute('style', 'left: 3px'), false],
   ['a part that is hidden', () => element('shown').setAttribute('hidden', ''), false],
-])('%s: told %s', async (_, change, told) => {
+])('of %s', async (_, change, told) => {
   const changed = vi.fn();
   const stop = watchPage(document, () => undefined, changed);
   change();
