@@ -27,11 +27,12 @@ const view = tabView({
 
 open();
 
-/** Draws with the words of last time at once; only the very first time it waits for the worker to send them. */
+/** Draws a frame with the words of last time at once; only the very first time it waits for the worker to send them. */
 async function open(): Promise<void> {
   const kept = keptWords();
   const asked = background.words();
   speakOn(document, kept ?? (await asked));
+  view.redraw();
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const shown = view.show(tab?.id ?? browser.tabs.TAB_ID_NONE, hostOf(tab?.url));
   const words = await asked;
