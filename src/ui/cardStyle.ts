@@ -100,7 +100,7 @@ export const cardStyle = `
 .photo { display: flex; gap: 12px; align-items: flex-end; margin: 8px 0; }
 .photo canvas { flex: none; width: 72px; height: 90px; border-radius: 8px; background: var(--sheet); }
 .photo figcaption { display: grid; gap: 1px; min-width: 0; }
-.lookup:has([role='status']:is(:empty, :has(> .spoken))) { padding: 0; border: 0; }
+.lookup:has([role='status']:is(:empty, :has(> .spoken))) { margin: 0; padding: 0; border: 0; }
 .lookup .remember { margin-top: 8px; }
 .lookup .remember .button { white-space: normal; text-align: start; }
 .lookup .problem { padding-inline-start: 10px; border-inline-start: 3px solid var(--ink); }

@@ -81,7 +81,7 @@ const problems: string[] = [];
 try {
   const page = await browser.newPage();
   page.on('pageerror', error => problems.push(String(error)));
-  for (const look of LOOKS) {
+  for (const look of values.renew ? [] : LOOKS) {
     await open(page, look);
     problems.push(...(await lookAt(page, look)));
   }
@@ -96,7 +96,8 @@ try {
   await browser.close();
 }
 for (const problem of problems) console.error(problem);
-console.log(problems.length === 0 ? 'axe: 0 violations, nothing runs over' : `${problems.length} problems`);
+const fine = values.renew ? 'pictures and outlines are as the views look now' : 'axe: 0 violations, nothing runs over';
+console.log(problems.length === 0 ? fine : `${problems.length} problems`);
 process.exitCode = problems.length === 0 ? 0 : 1;
 
 /** The extension's own words in a language, as its views take them. */
