@@ -5,7 +5,8 @@ export type Fault =
   | { readonly kind: 'too-many'; readonly retryAfter?: string; readonly fromEdge?: boolean }
   /** Status 200, and an error in the body. */
   | { readonly kind: 'maxlag'; readonly retryAfter?: string }
-  | { readonly kind: 'status'; readonly status: number }
+  /** An error of the server, with a page; from the edge it has no CORS headers. */
+  | { readonly kind: 'status'; readonly status: number; readonly fromEdge?: boolean }
   /** Never answers. */
   | { readonly kind: 'silence' }
   /** Headers and half of the body, then nothing more. */
@@ -18,7 +19,7 @@ export type Fault =
   | { readonly kind: 'refuse' }
   /** A body of that many bytes, never ending in JSON. */
   | { readonly kind: 'huge'; readonly bytes: number }
-  /** A sign-in page with status 200, as hotels and trains send. */
+  /** A sign-in page with status 200 and without CORS headers, as hotels and trains send. */
   | { readonly kind: 'html' }
   /** The good answer, changed before it is sent. */
   | { readonly kind: 'change'; change(json: unknown): unknown }

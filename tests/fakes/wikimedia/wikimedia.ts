@@ -173,7 +173,12 @@ function spoiled(good: Reply, fault: Fault, asked: Asked): Reply {
       return reply(200, { ...good.headers, 'mediawiki-api-error': 'maxlag', 'x-database-lag': '3', ...wait }, json);
     }
     case 'status':
-      return reply(fault.status, html, undefined, `<!DOCTYPE html><title>Error ${fault.status}</title>`);
+      return reply(
+        fault.status,
+        { ...(fault.fromEdge ? {} : good.headers), ...html },
+        undefined,
+        `<!DOCTYPE html><title>Error ${fault.status}</title>`,
+      );
     case 'silence':
       return { ...good, end: 'never' };
     case 'stall':
