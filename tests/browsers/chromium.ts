@@ -15,6 +15,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     // Chrome refuses --load-extension from 137 on; installing over the pipe works in every build.
     pipe: true,
     enableExtensions: true,
+    ...(options.profile !== undefined && { userDataDir: options.profile }),
     defaultViewport: options.viewport ?? null,
     protocolTimeout: 3 * PATIENCE_MS,
     args: flags(options, gate),

@@ -7,6 +7,8 @@ export interface LaunchOptions {
   readonly browser: Installed;
   /** Folder of the unpacked extension. */
   readonly extension: string;
+  /** Folder of a profile that outlives the browser; without it, each browser has a fresh one. */
+  readonly profile?: string;
   readonly headless: boolean;
   /**
    * Hosts played by local ports. When given, every other host is refused and all that are asked for are recorded;

@@ -36,7 +36,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     protocolTimeout: 3 * PATIENCE_MS,
     // The extension's own pages and the browser's window are closed to BiDi without it.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { ...quiet, ...(gate && through(gate)), ...known(id) },
+    ...(options.profile !== undefined && { userDataDir: options.profile }),
+    extraPrefsFirefox: { ...quiet, ...KEEPING, ...(gate && through(gate)), ...known(id) },
   });
   await browser.installExtension(options.extension);
   return drive({ browser, id, gate, manifest, viewport: options.viewport });
@@ -136,6 +137,12 @@ const quiet = {
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'browser.aboutwelcome.enabled': false,
   'datareporting.policy.dataSubmissionEnabled': false,
+};
+
+/** An extension that is not signed is gone when the browser ends; what it kept stays, as for one from the store. */
+const KEEPING = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
 };
 
 function through({ port }: Gate) {
