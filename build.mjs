@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 
 /** Bytes a file may have, minified and uncompressed; the build fails above them. */
 const BUDGETS = {
-  'page.js': 150_000,
+  'page.js': 185_000,
   'background.js': 380_000,
   'popup/main.js': 100_000,
   'panel/main.js': 100_000,
