@@ -3,7 +3,7 @@ import { BRANDS, CHARACTERS, CITIES, FIRMS, STATES } from './thingNames';
 import { titleBefore } from './titleBefore';
 
 /**
- * Whether a name stands for a thing as far as the whole text shows: a storm or ship that the text names so elsewhere,
+ * Whether a name stands for a thing as far as the whole text shows: a storm, ship or game that the text names so elsewhere,
  * a town before its state, two names of a firm, a month, a law case, a brand, or somebody in a story.
  */
 export function isThing(text: string, span: Span): boolean {
@@ -21,7 +21,9 @@ class Things {
 
   constructor(text: string) {
     this.text = text;
-    this.#named = new Set([...text.matchAll(STORM_OR_SHIP), ...text.matchAll(TOWN)].map(match => match[1]!));
+    this.#named = new Set(
+      [...text.matchAll(STORM_OR_SHIP), ...text.matchAll(TOWN), ...text.matchAll(TOY)].map(match => match[1]!),
+    );
   }
 
   has({ start, end }: Span): boolean {
@@ -48,10 +50,8 @@ class Things {
     return this.#occurs(name, (before, behind) => {
       if (MONTHS.has(name) && /^ \p{Lu}\p{Ll}/u.test(behind)) return true;
       const lead = LEAD.exec(before);
-      if (!lead || KIND.test(before) || FIRMS.has(`${lead[2]} ${name}`)) return false;
-      const opens =
-        lead.index === 0 || /(?:[.!?:“"•]\s*|\n)$/.test(before.slice(0, lead.index + (lead[1]?.length ?? 0)));
-      return !opens || HONORIFIC.test(lead[2]!);
+      if (!lead || KIND.test(before) || FIRMS.has(`${lead[1]} ${name}`)) return false;
+      return !OPENER.test(lead[1]!);
     });
   }
 
@@ -102,10 +102,13 @@ const MONTHS: ReadonlySet<string> = new Set(['April', 'May', 'June', 'August']);
 const KINDS = '(?:Hurricane|Typhoon|Cyclone|Storm|USS|HMS|INS|RMS)';
 const KIND = new RegExp(`(?<!\\p{L})${KINDS} $`, 'u');
 /** "Hurricane Ian … Ian weakened", "the USS Cole … the Cole". */
-const STORM_OR_SHIP = new RegExp(`(?<!\\p{L})${KINDS} (\\p{Lu}[\\p{L}’'-]+)(?! \\p{Lu}|[\\p{L}])`, 'gu');
+const STORM_OR_SHIP = new RegExp(`(?<!\\p{L})${KINDS} (\\p{Lu}[\\p{L}’'-]{1,30})(?! \\p{Lu}|[\\p{L}])`, 'gu');
+/** "a Mario game", "the Barbie dolls": then the figure is meant all through the text. */
+const TOY =
+  /(?:(?<!\p{L})(?:[Aa]n?|[Tt]he|new|old|other|original|classic)|['’]s) (\p{Lu}[\p{L}’'-]{1,30}) (?:(?:video )?games?|franchise|dolls?|toys?|cartoons?)(?!\p{L})/gu;
 /** "Jackson, Mississippi": then "Jackson" is a town all through the text. */
 const TOWN = new RegExp(
-  `(?<!\\p{L})(?<!\\p{Lu}[\\p{L}.’'-]{2,20} )(\\p{Lu}[\\p{L}’'-]+), (?:${STATES.join('|')})(?!\\p{L}|[\\p{L} ]{0,9}(?:Democrat|Republican))`,
+  `(?<![\\p{L}’'-])(?<!\\p{Lu}[\\p{L}.’'-]{2,20} )(\\p{Lu}[\\p{L}’'-]{1,30}), (?:${STATES.join('|')})(?!\\p{L}|[\\p{L} ]{0,9}(?:Democrat|Republican))`,
   'gu',
 );
 
@@ -116,8 +119,10 @@ const CASE_BEFORE = /\p{Lu}[\p{L}’'-]* v\. $/u;
 const PARTNER_BEHIND = /^ & (\p{Lu}[\p{L}’-]+)/u;
 const PARTNER_BEFORE = /(?<![\p{L}-])(\p{Lu}[\p{L}’'-]+) & $/u;
 
-const LEAD = /(?:^|(\s))(\p{Lu}[\p{L}’'-]*|[\p{Lu}.]+|(?:Mr|Ms|Mrs|Dr)\.) $/u;
-const HONORIFIC = /^(?:Mr|Ms|Mrs|Miss|Dr|Sir|Dame|President|Senator)\.?$/;
+const LEAD = /(?:^|[^\p{L}])(\p{Lu}[\p{L}’'-]*|[\p{Lu}.]+|(?:Mr|Ms|Mrs|Dr)\.) $/u;
+/** Words that have their capital from the head of a sentence. */
+const OPENER =
+  /^(?:The|An?|In|At|On|Of|To|For|From|By|With|Near|And|But|Or|So|Yet|As|If|When|While|After|Before|Since|Until|Like|Unlike|Although|Though|Because|Both|Even|Only|Then|Now|Why|What|How|Where|That|This|His|Her|Its|Their|Our|My|New|Old|Will|Is|Was|Has|Did|Does|Can)$/;
 const ADDRESSED = /(?:^|\s)(?:Mr|Ms|Mrs|Miss|Dr|Sir|Dame)\.? $/;
 const PERSON_BEFORE =
   /(?<!\p{L})(?:founder|designer|congressman|singer|actor|actress|writer|author|brothers?|husband|wife|son|daughter|named) $/u;

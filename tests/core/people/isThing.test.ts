@@ -9,6 +9,7 @@ const things: readonly (readonly [what: string, marked: string])[] = [
   ['somebody in a story', 'Children dressed as [Harry Potter] and waited.'],
   ['a storm once it has been called one', 'Hurricane Ian hit Fort Myers. [Ian] weakened over land.'],
   ['a ship once it has been called one', 'The USS Cole left port. The [Cole] sank nothing.'],
+  ['a figure of games', 'It is a Mario game. You do not steer [Mario], who runs.'],
   ['a town before its state', 'In [Jackson], Mississippi, the pumps failed.'],
   ['a town named so elsewhere', 'In Jackson, Mississippi, the pumps failed. [Jackson] waits.'],
   ['a month', '[June] was wet.'],
@@ -26,6 +27,7 @@ const people: readonly (readonly [what: string, marked: string])[] = [
   ['somebody addressed', 'Mr Ford spoke. [Ford] was cheered.'],
   ['a first name that is a month', 'April Jones won. [April] wept.'],
   ['a namesake of a storm', 'Hurricane Ian came. Ian Rankin wrote on. [Ian] liked it. So did Mr Ian.'],
+  ['a maker of games named in full', 'Hideo Kojima made it. It is a Kojima game, and [Kojima] is proud.'],
   ['one of a couple', 'Harry & [Meghan] spoke. Harry wept, and Meghan held his hand.'],
   ['a politician of a state', 'Sen. [Jackson], Mississippi Republican, objected.'],
   ['anybody else', '[Angela Merkel] resigned.'],
@@ -49,7 +51,7 @@ describe('a name is a person’s', () => {
   });
 });
 
-test.each(['Tesla. ', 'Ab & Cd & ', 'Morgan Stanley, ', 'Hurricane Ian ', 'Jackson, Mississippi ', 'Roe v. '])(
+test.each(['Tesla. ', 'Ab & Cd & ', 'Morgan Stanley, ', 'Hurricane Ian ', 'Jackson, Mississippi ', 'Roe v. ', 'Al-'])(
   'all names of 100,000 characters of %j are looked at in little time',
   piece => {
     const text = piece.repeat(100_000 / piece.length);

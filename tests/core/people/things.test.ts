@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { castOf } from '../../../src/core/people/people';
 import { tagNames } from '../../../src/core/people/tagger';
+import { unmark } from './marked';
 import { articleOf, shippedPack, shippedTagger } from './shipped';
+import { TRAPS } from './traps';
 
 const pack = shippedPack();
 const model = shippedTagger();
@@ -61,4 +63,15 @@ describe('who is a person, and who is a thing of that name', () => {
   test.each(cases)('%s', (_, text, ...names) => {
     expect(namesIn(text)).toEqual(names);
   });
+});
+
+test('of a hundred things that look like people, at most five are taken for people', () => {
+  const sentences = Object.values(TRAPS).flat().map(unmark);
+  const taken = sentences.flatMap(({ text, traps }) => {
+    const { clusters } = castOf(articleOf(text, '2022-05-02'), tagNames(text, model), { pack, corrections: [] });
+    const mentions = clusters.flatMap(cluster => cluster.mentions);
+    return traps.filter(trap => mentions.some(({ start, end }) => start < trap.end && trap.start < end));
+  });
+  const all = sentences.reduce((sum, { traps }) => sum + traps.length, 0);
+  expect(taken.length / all, taken.map(({ text }) => text).join(', ')).toBeLessThanOrEqual(0.05);
 });
