@@ -19,9 +19,9 @@ export const UNDATED = '1970-01-01T00:00:00.000Z';
  */
 export function mergeNotes(existing: readonly Note[], imported: readonly Note[], now: string): Merge {
   const byId = new Map(existing.map(note => [note.id, note]));
-  const byPlace = groupedByPlace(existing);
   // A note that has its own id in the file is nobody else's double.
-  const taken = new Set(imported.flatMap(note => byId.get(note.id) ?? []));
+  const named = new Set(imported.map(note => note.id));
+  const byPlace = groupedByPlace(existing.filter(note => !named.has(note.id)));
   const added: Note[] = [];
   const changed: Note[] = [];
   const unchanged: Note[] = [];
@@ -29,7 +29,7 @@ export function mergeNotes(existing: readonly Note[], imported: readonly Note[],
   for (const note of imported) {
     if (seen.has(note.id)) continue;
     seen.add(note.id);
-    const there = byId.get(note.id) ?? doubleOf(note, byPlace, taken);
+    const there = byId.get(note.id) ?? doubleOf(note, byPlace);
     if (!there) added.push({ ...note, ...dated(note, now) });
     else if (isSame(there, note) || note.modified <= there.modified) unchanged.push(there);
     else changed.push({ ...note, id: there.id, created: there.created, revision: there.revision + 1 });
@@ -37,7 +37,7 @@ export function mergeNotes(existing: readonly Note[], imported: readonly Note[],
   return { added, changed, unchanged };
 }
 
-function groupedByPlace(notes: readonly Note[]): ReadonlyMap<string, readonly Note[]> {
+function groupedByPlace(notes: readonly Note[]): ReadonlyMap<string, Note[]> {
   const groups = new Map<string, Note[]>();
   for (const note of notes) {
     const place = placeOf(note);
@@ -49,12 +49,14 @@ function groupedByPlace(notes: readonly Note[]): ReadonlyMap<string, readonly No
 }
 
 /** Takes each note once, so that two notes on one passage stay two. */
-function doubleOf(note: Note, byPlace: ReadonlyMap<string, readonly Note[]>, taken: Set<Note>): Note | undefined {
-  const free = (byPlace.get(placeOf(note)) ?? []).filter(there => !taken.has(there));
-  const double = free.find(there => isSame(there, note)) ?? free[0];
-  if (double) taken.add(double);
-  return double;
+function doubleOf(note: Note, byPlace: ReadonlyMap<string, Note[]>): Note | undefined {
+  const free = byPlace.get(placeOf(note)) ?? [];
+  const same = free.slice(0, LOOKED_AT).findIndex(there => isSame(there, note));
+  return free.splice(Math.max(same, 0), 1)[0];
 }
+
+/** Of the notes on one passage, so that a file made for it does not take for ever. */
+const LOOKED_AT = 20;
 
 function placeOf({ article, passage, text }: Note): string {
   return JSON.stringify([article.address, passage.exact, passage.prefix.slice(-CONTEXT), text.trim()]);

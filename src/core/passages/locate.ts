@@ -1,5 +1,5 @@
 import type { Located, Passage } from '../../shared/model';
-import { align, alignAt } from './align';
+import { type Alignment, align, alignAt } from './align';
 import { likelyPlaces, untouchedPlace } from './places';
 import { type Find, report } from './report';
 import { type Wanted, wantedOf } from './wanted';
@@ -68,7 +68,9 @@ function inspect(index: Index, { passage, words, before, after }: Wanted, place:
   const slack = 3 + Math.ceil(words.count / 4);
   const from = Math.max(0, Math.min(index.words.count, place - slack));
   const to = Math.max(from, Math.min(index.words.count, place + words.count + slack));
-  const alignment = alignAt(words, index.words, place) ?? align(words, index.words, from, to);
+  const alignment =
+    alignAt(words, index.words, place) ??
+    atNeighbours(align(words, index.words, from, to), index.words, { words, before, after });
   const { first, last } = alignment;
   const start = index.words.starts[Math.min(first, index.words.count - 1)] ?? 0;
   return {
@@ -77,6 +79,35 @@ function inspect(index: Index, { passage, words, before, after }: Wanted, place:
     after: shareThere(after, index.words, last, last + after.length + 2),
     distance: Math.abs(start - passage.position.start),
   };
+}
+
+/**
+ * Where the first or last word of a passage went or became another, the fewest edits do not say which: a neighbour that still
+ * stands is no word of the passage, and what stands before the next neighbour is one.
+ */
+function atNeighbours(
+  alignment: Alignment,
+  text: Words,
+  { words, before, after }: Pick<Wanted, 'words' | 'before' | 'after'>,
+): Alignment {
+  const became = alignment.became.slice();
+  let { first, last } = alignment;
+  const isNeighbour = text.hashes[first] === before.at(-1) && text.hashes[first] !== words.hashes[0];
+  if (became[0] === first && last - first > 1 && isNeighbour) {
+    became[0] = -1;
+    first++;
+  }
+  const end = became.length - 1;
+  if (
+    became[end] === -1 &&
+    last + 1 < text.count &&
+    text.hashes[last] !== after[0] &&
+    text.hashes[last + 1] === after[0]
+  ) {
+    became[end] = last;
+    last++;
+  }
+  return { ...alignment, first, last, became };
 }
 
 /** Share of the words that stand, in order, in a stretch of the text. */

@@ -207,9 +207,7 @@ describe('files that are not right', () => {
   });
 
   test('too large a file is refused before it is parsed', () => {
-    const began = performance.now();
-    readNotes('x', '['.repeat(100_000_000));
-    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(readNotes('x', '['.repeat(100_000_000))).toMatchObject({ ok: false, problem: 'too-large' });
   });
 
   test.each<readonly [string, unknown, RegExp]>([
@@ -298,8 +296,6 @@ describe('merging', () => {
   test('ten thousand notes over ten thousand', () => {
     const many = Array.from({ length: 10_000 }, (_, at) => noteWith({ id: `n-${at}` as Note['id'] }));
     const others = many.map(note => ({ ...note, id: `o-${note.id}` as Note['id'] }));
-    const began = performance.now();
     expect(mergeNotes(many, others, NOW).unchanged).toHaveLength(10_000);
-    expect(performance.now() - began).toBeLessThan(5_000);
   });
 });
