@@ -1,3 +1,4 @@
+import { trimmed } from '../text/spans';
 import type { Attribution, Speaker } from './attribution';
 import type { Cue } from './cues';
 import { cueSpan, type Found, type Unit } from './findStatements';
@@ -45,7 +46,7 @@ export function attributeQuotations(
       (last && from - last.end <= 2 ? last.cue : undefined);
     if (cue) {
       const speaker = attribution.resolve(cue.subject, unit.index);
-      found.push({ kind: 'direct', ...trimmed(speech.text, quotation), speaker, cue: cueSpan(speech, cue) });
+      found.push({ kind: 'direct', ...trimmed(speech.text, quotation, ','), speaker, cue: cueSpan(speech, cue) });
       if (speaker) attribution.remember(unit.index, speaker);
       used.add(cue);
       quotations.push({ from, cue });
@@ -56,7 +57,7 @@ export function attributeQuotations(
     const long = to - from >= SHORTEST + 2;
     if (!long && !(speaker && isQuotedBlock(speech, unit)) && !phraseOwner(speech, from)) continue;
     if (!speaker && (cues.length > 0 || !isSentence(quotation, speech.text))) continue;
-    found.push({ kind: 'direct', ...trimmed(speech.text, quotation), speaker, cue: undefined });
+    found.push({ kind: 'direct', ...trimmed(speech.text, quotation, ','), speaker, cue: undefined });
     if (speaker) attribution.remember(unit.index, speaker);
   }
   return { found, used, quotations };
@@ -218,12 +219,4 @@ function isSpoken(speech: Speech, cues: readonly Cue[], from: number, to: number
   const mark = speech.lexemes[from - 1]?.text;
   const cue = mark === ':' || mark === ',' ? cueBefore(speech, cues, from) : undefined;
   return cue !== undefined && (mark === ':' || Math.max(cue.verbTo, cue.to) === from - 1);
-}
-
-function trimmed(text: string, { start, end }: Quotation): { start: number; end: number } {
-  let from = start;
-  let to = end;
-  while (from < to && /\s/.test(text[from]!)) from++;
-  while (to > from && /[\s,]/.test(text[to - 1]!)) to--;
-  return { start: from, end: to };
 }

@@ -1,4 +1,5 @@
 import type { Block, Span, Statement } from '../../shared/model';
+import { trimmed } from '../text/spans';
 import { Attribution, type Speaker, sameSpeaker } from './attribution';
 import { type Content, contentOf } from './content';
 import { type Cue, cuesOf } from './cues';
@@ -28,6 +29,8 @@ export function findStatements(text: string, { blocks, people }: StatementContex
   const found: Found[] = [];
   for (const unit of unitsOf(speech)) found.push(...statementsOf(speech, unit, attribution));
   return found
+    .map(statement => ({ ...statement, ...trimmed(text, statement) }))
+    .filter(({ start, end }) => start < end)
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map(({ kind, start, end, speaker, cue }) => ({
       kind,

@@ -16,3 +16,12 @@ export function overlapping<Kept extends Span>(spans: readonly Kept[], { start, 
   while (past < spans.length && spans[past]!.start < end) past++;
   return spans.slice(low, past);
 }
+
+/** The span without blanks at its ends, and without the characters of `also` at its end; empty when nothing is left. */
+export function trimmed(text: string, { start, end }: Span, also = ''): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text[from]!)) from++;
+  while (to > from && (/\s/.test(text[to - 1]!) || also.includes(text[to - 1]!))) to--;
+  return { start: from, end: to };
+}
