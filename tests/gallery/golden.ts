@@ -100,7 +100,7 @@ function firstDifference(then: readonly string[], now: readonly string[]): strin
   return undefined;
 }
 
-/** In the page: of each state, every block that has a class as "class start width", start being the reading side. */
+/** In the page: of each state, every block that has a class as "class start width", from the reading side. */
 function outlines(): Record<string, string[]> {
   const isRtl = getComputedStyle(document.documentElement).direction === 'rtl';
   const found: Record<string, string[]> = {};
@@ -113,7 +113,10 @@ function outlines(): Record<string, string[]> {
       const { display } = getComputedStyle(element);
       if (element instanceof SVGElement || box.width === 0 || display.startsWith('inline')) continue;
       const start = isRtl ? frame.right - box.right : box.left - frame.left;
-      lines.push(`${[...element.classList].join('.')} ${Math.round(start)} ${Math.round(box.width)}`);
+      const name = [...element.classList].join('.');
+      // In a row, letters decide where things stand: there only their order counts.
+      const isInRow = element !== view && getComputedStyle(element.parentElement!).display.includes('flex');
+      lines.push(isInRow ? name : `${name} ${Math.round(start)} ${Math.round(box.width)}`);
     }
     found[state.getAttribute('aria-label') ?? ''] = lines;
   }
