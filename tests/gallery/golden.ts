@@ -75,7 +75,7 @@ const SLACK = 30;
 /** Compares where the boxes of every view stand and how wide they are, or notes it anew; returns what differs. */
 export async function compareOutlines(page: Page, language: string, renew: boolean): Promise<string[]> {
   const now = await page.evaluate(outlines);
-  const file = `${FOLDER}/outline-${language}.json`;
+  const file = `${FOLDER}/outline-${language}.txt`;
   if (renew) {
     writeFileSync(file, `${JSON.stringify(now, null, 1)}\n`);
     return [];
