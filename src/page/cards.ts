@@ -1,9 +1,10 @@
 import type { Cluster, ClusterId, Correction, DateCorrection, Figure, Span } from '../shared/model';
-import type { LookupQuestion, LookupReply } from '../shared/protocol';
+import type { ChecksReply, LookupQuestion, LookupReply } from '../shared/protocol';
 import { appearances, clusterAt } from '../ui/appearances';
 import { personCard } from '../ui/card';
 import type { CardActions, LookupView } from '../ui/cardView';
 import { figureCard } from '../ui/figureCard';
+import { lookupQuestion } from '../ui/lookupQuestion';
 import { type AlsoHere, alsoHere } from '../ui/noteHere';
 import type { CardHost, ShowOptions } from './cardHost';
 import type { Box } from './cardPlace';
@@ -41,6 +42,7 @@ export interface CardsSetting {
   readonly painter: Painter;
   visit(): Visit | undefined;
   lookUp(question: LookupQuestion): Promise<LookupReply>;
+  relatedChecks(words: string): Promise<ChecksReply>;
   correct(correction: Correction): void;
   correctDate(correction: DateCorrection): void;
   lookUpOnOpen(): boolean;
@@ -185,6 +187,7 @@ export function newCards(setting: CardsSetting): Cards {
         lookUp(cluster, { by: 'person', person, name, day: dayOf(visit), asked: 'pressed' }),
       reveal,
       note: setting.note,
+      relatedChecks: setting.relatedChecks,
     };
     const { brief, article } = visit;
     return personCard(
@@ -194,7 +197,10 @@ export function newCards(setting: CardsSetting): Cards {
   };
 
   const cardOfFigure = ({ brief, article }: Visit, figure: Figure): HTMLElement =>
-    figureCard({ brief, figure, text: article.text }, { close, reveal, note: setting.note });
+    figureCard(
+      { brief, figure, text: article.text },
+      { close, reveal, note: setting.note, relatedChecks: setting.relatedChecks },
+    );
 
   const correctDate = (correction: DateCorrection): void => {
     // Answers say which offices were held on the old date.
@@ -212,10 +218,8 @@ export function newCards(setting: CardsSetting): Cards {
     painter.paint('active', [range]);
   };
 
-  const questionOf = ({ card, link, label }: Cluster, asked: LookupQuestion['asked']): LookupQuestion => {
-    const question = { name: card?.name ?? label, day: dayOf(setting.visit()), asked };
-    return link ? { by: 'person', person: link.person, ...question } : { by: 'name', ...question };
-  };
+  const questionOf = (cluster: Cluster, asked: LookupQuestion['asked']): LookupQuestion =>
+    lookupQuestion(cluster, { day: dayOf(setting.visit()), asked });
 
   const dayOf = (visit: Visit | undefined): string => visit?.brief.date?.iso ?? setting.today();
 

@@ -108,6 +108,7 @@ export function newSession(document: Document): Session {
       visit: () => visit,
       settings: () => settings,
       lookUp: question => lookUp(question).catch(lostLookup),
+      relatedChecks: words => background.relatedChecks(words),
       correct: correction => void correct(correction).catch(endIfOrphan),
       correctDate: correction => void correctDate(correction).catch(endIfOrphan),
       isAlive() {

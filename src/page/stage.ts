@@ -1,5 +1,5 @@
 import type { Correction, DateCorrection } from '../shared/model';
-import type { LookupQuestion, LookupReply, Settings } from '../shared/protocol';
+import type { ChecksReply, LookupQuestion, LookupReply, Settings } from '../shared/protocol';
 import { today } from '../ui/dates';
 import { type CardHost, newCardHost } from './cardHost';
 import { type Cards, newCards } from './cards';
@@ -23,6 +23,7 @@ export interface StageSetting {
   visit(): Visit | undefined;
   settings(): Settings;
   lookUp(question: LookupQuestion): Promise<LookupReply>;
+  relatedChecks(words: string): Promise<ChecksReply>;
   correct(correction: Correction): void;
   correctDate(correction: DateCorrection): void;
   /** Asked before a card opens; false when none can be opened any more. */
@@ -45,6 +46,7 @@ export function setStage(document: Document, setting: StageSetting): Stage {
     painter,
     visit: setting.visit,
     lookUp: setting.lookUp,
+    relatedChecks: setting.relatedChecks,
     correct: setting.correct,
     correctDate: setting.correctDate,
     lookUpOnOpen: () => setting.settings().lookUpOnOpen,
