@@ -28,7 +28,7 @@ export function figurePeople(
   const people: PersonRow[] = [];
   const aliases: AliasRow[] = [];
   for (const row of rows) {
-    const name = cell(row, 'name').replace(/^SIR /, '');
+    const name = cell(row, 'name').replace(/^(?:Sir|Dame) /i, '');
     const birth = cell(row, 'birth');
     const isSame = (person: PersonRow) =>
       !person.birth || !birth || near(person.birth, birth) || isOfficial(row, person);

@@ -11,6 +11,7 @@ import { type Feature, featuresOf } from '../../src/core/people/evidence';
 import { LINKED } from '../../src/core/people/link';
 import { findRolePhrases } from '../../src/core/people/phrases';
 import { questionOf } from '../../src/core/people/question';
+import type { Trade } from '../../src/core/people/trades';
 import type { Person, PersonId } from '../../src/shared/model';
 import { buildPack } from '../build';
 import { merged } from '../merge';
@@ -63,7 +64,11 @@ function exampleOf({ text, day, name, who, company, privateCompany }: Made): Exa
   const { clues } = attach(text, [name], findRolePhrases(text, pack));
   const [group] = gather(text, [{ ...name, clues: clues[0] ?? [] }], () => false);
   const { question, named } = questionOf(text, group!, { context, pack });
-  const asked = { ...question, company: new Map(company ? [[company, 1]] : []), privateCompany };
+  const asked = {
+    ...question,
+    company: { countries: new Map(company ? [[company, 1]] : []), fields: new Map<Trade, number>() },
+    privateCompany,
+  };
   const right = named.findIndex(({ person }) => person.id === who);
   if (named.length === 0 || (who && right < 0)) return undefined;
   return { candidates: named.map(one => featuresOf(asked, one)), right };

@@ -27,6 +27,7 @@ export function bearerOf(text: string, sightings: readonly Sighting<Clue>[]): Be
     beside.push(leadIn(before), originIn(behind));
     for (const part of [before, behind])
       for (const word of part.toLowerCase().match(/\p{L}{4,}/gu) ?? []) words.add(word);
+    if (AT_HOME.test(behind)) trades.add('private');
     for (const trade of [...tradesIn(titleIn(before)), ...tradesIn(plainly(appositionIn(behind)))]) trades.add(trade);
   }
   return { words, beside: beside.filter(Boolean), trades, ...(age !== undefined && { age }) };
@@ -47,6 +48,10 @@ function around(text: string, { start, end }: Span): { readonly before: string; 
 const BEFORE = 70;
 const BEHIND = 90;
 const SENTENCE_END = /[.!?]["”’)]*\s+(?=[\p{Lu}“"])|\n/u;
+
+/** What local news says of a neighbour, and no news of somebody well known. */
+const AT_HOME =
+  /^,? (?:who (?:lives?|lived) (?:next door|nearby|opposite|upstairs|across|(?:two|three|a few|several) doors|in the (?:village|street|same))|(?:and (?:his|her) (?:wife|husband|partner) \p{Lu}\p{Ll}+ )?moved to the village|(?:told|gave evidence to) (?:the|an) inquest)/u;
 
 function ageIn(before: string, behind: string): number | undefined {
   const age =

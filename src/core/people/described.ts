@@ -2,7 +2,7 @@ import type { Person } from '../../shared/model';
 import type { Bearer } from './bearer';
 import type { Finding } from './evidence';
 import type { Question } from './question';
-import { tradesIn } from './trades';
+import { type Trade, tradesIn } from './trades';
 
 /** What the words beside the name say against what somebody is known for. */
 export function ofWords({ text, bearer }: Question, person: Person): readonly Finding[] {
@@ -28,9 +28,30 @@ function ofTrade({ trades }: Bearer, person: Person): readonly Finding[] {
     return [{ feature: 'trade', value: 1, text: `known in ${said.find(trade => theirs.has(trade))}` }];
   if (trades.has('private'))
     return [{ feature: 'privateTrade', value: 1, text: 'called by a trade that is not theirs' }];
-  if (said.length === 0 || theirs.size === 0) return [];
+  if (said.every(trade => isNoOther(trade, theirs)) || theirs.size === 0) return [];
   return [{ feature: 'otherTrade', value: 1, text: `spoken of as in ${said[0]}` }];
 }
+
+/** Fields in which one makes oneself heard, or runs what one worked in: they do not contradict another. */
+function isNoOther(trade: Trade, theirs: ReadonlySet<Trade>): boolean {
+  return trade === 'campaign' || (trade === 'press' && (theirs.has('business') || theirs.has('writing')));
+}
+
+/** The fields in which somebody without an office is known: what others of the same article may be known in too. */
+export function fieldsOf({ kind, description }: Person): readonly Trade[] {
+  return kind === 'public' ? tradesIn(description).filter(trade => !EVERYWHERE.has(trade)) : [];
+}
+
+/** Named together in news of every kind. */
+const EVERYWHERE: ReadonlySet<Trade> = new Set([
+  'politics',
+  'business',
+  'campaign',
+  'press',
+  'private',
+  'staff',
+  'local',
+]);
 
 /** What they are, without the countries and dates that are weighed elsewhere. */
 function descriptionWords({ description }: Person): readonly string[] {

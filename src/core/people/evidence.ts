@@ -3,7 +3,7 @@ import { HOUSEHOLD, type Named } from './candidates';
 import type { Clue } from './clues';
 import { contextOf } from './context';
 import { daysBetween, daysOf, yearsBetween } from './days';
-import { ofWords } from './described';
+import { fieldsOf, ofWords } from './described';
 import { heldPerhaps, stateOn, termInWords } from './offices';
 import type { Question } from './question';
 import { isInTime, type OfficeMatch, officeFor } from './roleOffices';
@@ -50,7 +50,7 @@ export type Feature =
   | 'privateTrade'
   | 'age'
   | 'otherAge'
-  /** Others of their country are named in the article, 0 to 2. */
+  /** Others of their country, or known in the same field, are named in the article, 0 to 2. */
   | 'company'
   /** They held some office of weight on the day. */
   | 'serving'
@@ -204,19 +204,27 @@ function ofPlaces({ context, company, pack, bearer }: Question, person: Person):
       text: `${pack.place(place)} is named ${often}`,
     });
   } else if (context.countries.size > 0 && person.countries.length > 0) {
-    found.push({ feature: 'elsewhere', value: 1, text: `${pack.place(person.countries[0]!)} is not named` });
+    // News calls a minister by their country, and a singer by their trade.
+    const value = person.kind === 'official' ? 1 : 0.5;
+    found.push({ feature: 'elsewhere', value, text: `${pack.place(person.countries[0]!)} is not named` });
   }
   const near = bearer.beside.find(words => {
     const { countries } = contextOf(words, pack, undefined);
     return person.countries.some(code => countries.has(code));
   });
   if (near) found.push({ feature: 'placeBeside', value: 1, text: `“${near.trim()}” stands beside the name` });
-  const others = Math.max(0, ...person.countries.map(code => company.get(code) ?? 0));
+  const compatriots = Math.max(0, ...person.countries.map(code => company.countries.get(code) ?? 0));
+  const fields = fieldsOf(person);
+  const colleagues = Math.max(0, ...fields.map(field => company.fields.get(field) ?? 0));
+  const others = Math.max(compatriots, colleagues);
   if (others > 0)
     found.push({
       feature: 'company',
       value: Math.min(2, others),
-      text: `named with others of ${pack.place(person.countries[0]!)}`,
+      text:
+        colleagues > compatriots
+          ? `named with others known in ${fields[0]}`
+          : `named with others of ${pack.place(person.countries[0]!)}`,
     });
   return found;
 }

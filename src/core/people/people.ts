@@ -15,18 +15,20 @@ import { attach, type Clue } from './clues';
 import { type Group, gather } from './clusters';
 import { type Context, contextOf } from './context';
 import { type Ruling, rulingsFor } from './corrections';
+import { fieldsOf } from './described';
 import { kindOf } from './kinds';
 import { type Decision, decide } from './link';
 import { ownRoles } from './ownRoles';
 import { withPackNames } from './packNames';
 import { mergePersonages, type Personage, type Recognised } from './personage';
 import { findRolePhrases, type RolePhrase } from './phrases';
-import { questionOf } from './question';
+import { type Company, questionOf } from './question';
 import { refit } from './refit';
 import { namesToKeep } from './rescue';
 import { type Resolved, resolveRoles } from './resolve';
 import { sweepSurnames } from './sweep';
 import type { NameSpan } from './tagger';
+import type { Trade } from './trades';
 
 export interface Cast {
   readonly clusters: readonly Cluster[];
@@ -100,7 +102,7 @@ function recognise(
   });
   const first = asked.map(({ question, named }) => decide(question, named));
   return asked.map(({ question, named }, at) => {
-    const company = countriesOf(
+    const company = companyOf(
       first.filter((_, other) => other !== at),
       pack,
     );
@@ -114,16 +116,18 @@ function recognise(
   });
 }
 
-function countriesOf(decisions: readonly Decision[], pack: Pack): ReadonlyMap<string, number> {
+function companyOf(decisions: readonly Decision[], pack: Pack): Company {
   const countries = new Map<string, number>();
+  const fields = new Map<Trade, number>();
   for (const { candidates, chosen, supported } of decisions) {
     const [best] = candidates;
-    if (!best || best.confidence < PERHAPS) continue;
+    const person = best && best.confidence >= PERHAPS ? pack.person(best.person) : undefined;
+    if (!person) continue;
     const share = chosen && supported ? 1 : BY_NAME_ALONE;
-    for (const code of pack.person(best.person)?.countries ?? [])
-      countries.set(code, (countries.get(code) ?? 0) + share);
+    for (const code of person.countries) countries.set(code, (countries.get(code) ?? 0) + share);
+    for (const field of fieldsOf(person)) fields.set(field, (fields.get(field) ?? 0) + share);
   }
-  return countries;
+  return { countries, fields };
 }
 
 /** What somebody known by name alone vouches for others: two may be namesakes together, a whole cabinet is not. */

@@ -4,6 +4,13 @@ import { candidatesFor, type Named } from './candidates';
 import type { Clue } from './clues';
 import type { Group } from './clusters';
 import type { Context } from './context';
+import type { Trade } from './trades';
+
+/** How many of the others recognised in the article are of each country, and known in each field. */
+export interface Company {
+  readonly countries: ReadonlyMap<string, number>;
+  readonly fields: ReadonlyMap<Trade, number>;
+}
 
 /** Everything the article says that bears on whom a group means. */
 export interface Question {
@@ -12,8 +19,7 @@ export interface Question {
   readonly bearer: Bearer;
   readonly context: Context;
   readonly pack: Pack;
-  /** How many of the others recognised in the article are of each country. */
-  readonly company: ReadonlyMap<string, number>;
+  readonly company: Company;
   /** How many of the others are private people by what the text says of them. */
   readonly privateCompany: number;
 }
@@ -32,7 +38,7 @@ export function questionOf(
       bearer: bearerOf(text, group.sightings),
       context,
       pack,
-      company: new Map(),
+      company: { countries: new Map(), fields: new Map() },
       privateCompany: 0,
     },
     named: group.several ? [] : candidatesFor(group, spellings, pack, context),
