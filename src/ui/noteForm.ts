@@ -20,24 +20,19 @@ export interface NoteForm {
 
 export const EMPTY_SOURCE: SourceForm = { url: '', title: '', archive: '', quote: '' };
 
-const EMPTY_FORM: NoteForm = {
-  verdict: '',
-  tags: [],
-  tag: '',
-  text: '',
-  sources: [],
-  claimant: '',
-  claimDate: '',
-  status: 'open',
-  author: '',
-};
-
 /** What the fields show of words that were written, or that a new note begins with. */
 export function formOf(words: Partial<NoteWords>): NoteForm {
+  const { verdict = '', tags = [], text = '', sources = [], claimant = '', claimDate = '', author = '' } = words;
   return {
-    ...EMPTY_FORM,
-    ...words,
-    sources: (words.sources ?? []).map(source => ({ ...EMPTY_SOURCE, ...source })),
+    verdict,
+    tags,
+    tag: '',
+    text,
+    sources: sources.map(source => ({ ...EMPTY_SOURCE, ...source })),
+    claimant,
+    claimDate,
+    status: words.status ?? 'open',
+    author,
   };
 }
 
@@ -60,7 +55,7 @@ export function wordsOf(form: NoteForm): NoteWords {
 export function tagsIn(typed: string): readonly string[] {
   return typed
     .split(/[,،\n]/)
-    .map(tag => tag.replace(/\s+/g, ' ').replace(/^#/, '').trim())
+    .map(tag => tag.trim().replace(/^#/, '').replace(/\s+/g, ' '))
     .filter(tag => tag !== '');
 }
 
