@@ -16,6 +16,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     pipe: true,
     enableExtensions: true,
     ...(options.profile !== undefined && { userDataDir: options.profile }),
+    ...(options.downloads !== undefined && { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }),
     defaultViewport: options.viewport ?? null,
     protocolTimeout: 3 * PATIENCE_MS,
     args: flags(options, gate),

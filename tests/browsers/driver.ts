@@ -9,6 +9,8 @@ export interface LaunchOptions {
   readonly extension: string;
   /** Folder of a profile that outlives the browser; without it, each browser has a fresh one. */
   readonly profile?: string;
+  /** Folder that downloads go to, without a question. */
+  readonly downloads?: string;
   readonly headless: boolean;
   /**
    * Hosts played by local ports. When given, every other host is refused and all that are asked for are recorded;

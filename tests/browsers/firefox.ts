@@ -37,6 +37,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     // The extension's own pages and the browser's window are closed to BiDi without it.
     args: ['--remote-allow-system-access'],
     ...(options.profile !== undefined && { userDataDir: options.profile }),
+    ...(options.downloads !== undefined && { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }),
     extraPrefsFirefox: { ...quiet, ...KEEPING, ...(gate && through(gate)), ...known(id) },
   });
   await browser.installExtension(options.extension);

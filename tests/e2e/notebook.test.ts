@@ -26,11 +26,13 @@ for (const kind of KINDS) {
     let driver: Driver;
     let page: Page;
     const profile = mkdtempSync(path.join(tmpdir(), 'dramatis-profile-'));
+    const downloads = mkdtempSync(path.join(tmpdir(), 'dramatis-downloads-'));
     const open = () =>
       launch({
         browser: browser!,
         extension: kind === 'firefox' ? 'dist/firefox' : 'dist/chrome',
         profile,
+        downloads,
         headless: true,
         viewport: { width: 1400, height: 900 },
       });
@@ -41,7 +43,7 @@ for (const kind of KINDS) {
     });
     afterAll(async () => {
       await driver?.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      for (const folder of [profile, downloads]) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     });
 
     test('is empty at first, and says how a note is written', async () => {
@@ -131,8 +133,6 @@ for (const kind of KINDS) {
     });
 
     test('hands out a backup as a real download, and takes it in again without doubles', async () => {
-      const downloads = mkdtempSync(path.join(tmpdir(), 'dramatis-downloads-'));
-      await allowDownloads(driver, page, downloads);
       await page.click('header [data-act="export"]');
       await page.waitForSelector('dialog [data-act="write file"]');
       await page.click('dialog [data-act="write file"]');
@@ -165,7 +165,6 @@ for (const kind of KINDS) {
       await chooseFile(page, huge);
       await read(page, '.snack', /larger than 32 MB/);
       expect(await totalOf(page)).toBe(total);
-      rmSync(downloads, { recursive: true });
     });
 
     test('has no problems that axe finds, and is worked with keys alone', async () => {
@@ -203,20 +202,11 @@ async function chooseFile(page: Page, file: string): Promise<void> {
   await chooser.accept([file]);
 }
 
-async function allowDownloads(driver: Driver, page: Page, folder: string): Promise<void> {
-  if (driver.kind === 'chromium') {
-    const session = await page.browser().target().createCDPSession();
-    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-    return;
-  }
-  await page.browser().defaultBrowserContext().setDownloadBehavior?.({ policy: 'allow', downloadPath: folder });
-}
-
 /** Bytes that the extension may keep; `undefined` for what the disk has. False where the browser cannot be told. */
 async function limitDisk(driver: Driver, page: Page, bytes: number | undefined): Promise<boolean> {
   if (driver.kind !== 'chromium') return false;
   const session = await page.createCDPSession();
-  const origin = new URL(page.url()).origin;
+  const [origin = ''] = /^[\w-]+:\/\/[^/]+/.exec(page.url()) ?? [];
   await session.send('Storage.overrideQuotaForOrigin', { origin, ...(bytes !== undefined && { quotaSize: bytes }) });
   await session.detach();
   return true;
