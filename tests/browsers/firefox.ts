@@ -37,8 +37,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     // The extension's own pages and the browser's window are closed to BiDi without it.
     args: ['--remote-allow-system-access'],
     ...(options.profile !== undefined && { userDataDir: options.profile }),
-    ...(options.downloads !== undefined && { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }),
-    extraPrefsFirefox: { ...quiet, ...KEEPING, ...(gate && through(gate)), ...known(id) },
+    extraPrefsFirefox: {
+      ...quiet,
+      ...KEEPING,
+      ...(options.downloads !== undefined && into(options.downloads)),
+      ...(gate && through(gate)),
+      ...known(id),
+    },
   });
   await browser.installExtension(options.extension);
   return drive({ browser, id, gate, manifest, viewport: options.viewport });
@@ -145,6 +150,16 @@ const KEEPING = {
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
 };
+
+function into(downloads: string) {
+  return {
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.useDownloadDir': true,
+    'browser.download.always_ask_before_handling_new_types': false,
+    'browser.helperApps.neverAsk.saveToDisk': 'application/json',
+  };
+}
 
 function through({ port }: Gate) {
   return {
