@@ -2,7 +2,7 @@
 
 import { brief } from '../core/brief';
 import { browser } from '../platform/browser';
-import { serve } from '../platform/rpc';
+import { forCaller, serve } from '../platform/rpc';
 import type { Article, Brief } from '../shared/model';
 import { extensionToBackground, pageToBackground } from '../shared/protocol';
 import { failure, type Result, success } from '../shared/result';
@@ -25,15 +25,17 @@ import { words } from './words';
 
 serve(pageToBackground, {
   brief: article => briefArticle(checkArticle(article)),
-  lookUp: async (question, caller) => (await lookupsFor(caller)).lookUp(checkQuestion(question)),
-  relatedChecks: async (words, caller) => (await lookupsFor(caller)).relatedChecks(checkSearchWords(words)),
+  lookUp: forCaller(async (caller, question) => (await lookupsFor(caller)).lookUp(checkQuestion(question))),
+  relatedChecks: forCaller(async (caller, words) => (await lookupsFor(caller)).relatedChecks(checkSearchWords(words))),
   correct: correction => addCorrection(checkCorrection(correction)),
   correctDate,
   settings,
   words,
-  mayStart: ({ url }) => mayStartAt(url),
-  shows: (people, { tabId, frameId }) => (tabId === undefined ? undefined : showCount(tabId, people, frameId)),
-  frameLoaded: ({ tabId }) => (tabId === undefined ? undefined : pages.startFrames(tabId)),
+  mayStart: forCaller(({ url }) => mayStartAt(url)),
+  shows: forCaller(({ tabId, frameId }, people) =>
+    tabId === undefined ? undefined : showCount(tabId, people, frameId),
+  ),
+  frameLoaded: forCaller(({ tabId }) => (tabId === undefined ? undefined : pages.startFrames(tabId))),
 });
 
 serve(extensionToBackground, {
@@ -41,8 +43,8 @@ serve(extensionToBackground, {
   stop: pages.stop,
   isOff: pages.isOff,
   reveal: pages.reveal,
-  lookUp: async (question, caller) => (await lookupsFor(caller)).lookUp(question),
-  relatedChecks: async (words, caller) => (await lookupsFor(caller)).relatedChecks(words),
+  lookUp: forCaller(async (caller, question) => (await lookupsFor(caller)).lookUp(question)),
+  relatedChecks: forCaller(async (caller, words) => (await lookupsFor(caller)).relatedChecks(words)),
   async correct(tabId, correction) {
     await addCorrection(correction);
     return pages.briefAgain(tabId);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from '../platform/browser';
-import { type Caller, serve } from '../platform/rpc';
+import { type Caller, forCaller, serve } from '../platform/rpc';
 import { draftsForPage, type KeptDraft } from '../shared/drafts';
 import { isOfSite } from './notes/access';
 
@@ -14,16 +14,17 @@ const AREA = 'drafts';
 /** Registers the listeners: to be called while the worker's script first runs. */
 export function serveDrafts(): void {
   serve(draftsForPage, {
-    keepDraft: (draft, caller) =>
+    keepDraft: forCaller((caller, draft) =>
       change(list => [entryOf(draft, caller), ...list.filter(other => !isSame(other, draft.key, caller))]),
-    dropDraft: (key, caller) => change(list => list.filter(other => !isSame(other, key, caller))),
-    async draftsOn(address, caller) {
+    ),
+    dropDraft: forCaller((caller, key) => change(list => list.filter(other => !isSame(other, key, caller)))),
+    draftsOn: forCaller(async (caller, address) => {
       const list = await entries();
       return list
         .filter(({ kept, isPrivate }) => kept.draft.article.url === address && isPrivate === !!caller.isPrivate)
         .filter(({ kept }) => isOfSite(caller.url, kept.draft.article.url))
         .map(({ kept }) => kept);
-    },
+    }),
   });
 }
 

@@ -9,9 +9,24 @@ type Remote<Calls> = {
 
 type Handlers<Calls> = {
   readonly [Name in keyof Calls]: Calls[Name] extends (...args: infer Args) => infer Answer
-    ? (...args: [...Args, Caller]) => Answer | Promise<Answer>
+    ? ((...args: Args) => Answer | Promise<Answer>) | ForCaller<Args, Answer | Promise<Answer>>
     : never;
 };
+
+/** A handler that is told who called. */
+class ForCaller<Args extends unknown[], Answer> {
+  readonly answer: (caller: Caller, ...args: Args) => Answer;
+  constructor(answer: (caller: Caller, ...args: Args) => Answer) {
+    this.answer = answer;
+  }
+}
+
+/** Marks a handler that is told first who called: whatever a caller sends, it cannot stand in for that. */
+export function forCaller<Args extends unknown[], Answer>(
+  answer: (caller: Caller, ...args: Args) => Answer,
+): ForCaller<Args, Answer> {
+  return new ForCaller(answer);
+}
 
 /** Who called: the tab, for a content script. */
 export interface Caller {
@@ -45,15 +60,10 @@ export function serve<Calls extends object>(channel: Channel<Calls>, handlers: H
     const request = message as Partial<Request> | undefined;
     if (request?.channel !== channel.name || callerKind(sender) !== channel.from) return undefined;
     const { call = '', args = [] } = request;
-    if (!Object.hasOwn(handlers, call) || !Array.isArray(args)) return undefined;
-    const handler = handlers[call as keyof Calls] as unknown as (...args: readonly unknown[]) => unknown;
-    const caller: Caller = {
-      tabId: sender.tab?.id,
-      frameId: sender.frameId,
-      isPrivate: sender.tab?.incognito,
-      url: sender.url,
-    };
-    return reply(() => handler(...args, caller));
+    if (typeof call !== 'string' || !Object.hasOwn(handlers, call) || !Array.isArray(args)) return undefined;
+    const handler: unknown = handlers[call as keyof Calls];
+    if (handler instanceof ForCaller) return reply(() => handler.answer(callerOf(sender), ...args));
+    return reply(() => (handler as (...args: readonly unknown[]) => unknown)(...args));
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
@@ -87,8 +97,13 @@ async function reply(run: () => unknown): Promise<Reply> {
   }
 }
 
-function callerKind(sender: Runtime.MessageSender): Channel<object>['from'] {
-  if (sender.id !== browser.runtime.id) return 'page';
+function callerOf({ tab, frameId, url }: Runtime.MessageSender): Caller {
+  return { tabId: tab?.id, frameId, isPrivate: tab?.incognito, url };
+}
+
+/** `undefined` for whoever is none of ours. */
+function callerKind(sender: Runtime.MessageSender): Channel<object>['from'] | undefined {
+  if (sender.id !== browser.runtime.id) return undefined;
   // A worker has no tab and may have no address; an extension's own page has the extension's address.
   const own = sender.url?.startsWith(browser.runtime.getURL('')) ?? sender.tab === undefined;
   return own ? 'extension' : 'page';

@@ -1,7 +1,7 @@
 /** What pages and the extension's own pages may do with notes. */
 
 import { describeNote } from '../../core/passages/articleIdentity';
-import { type Caller, remote, serve } from '../../platform/rpc';
+import { type Caller, forCaller, remote, serve } from '../../platform/rpc';
 import {
   type Facet,
   type NoteDraft,
@@ -25,24 +25,24 @@ import { facets } from './tally';
 /** Registers the listeners: to be called while the worker's script first runs. */
 export function serveNotes(): void {
   serve(notesForPage, {
-    async notesOn(article, caller) {
+    notesOn: forCaller(async (caller, article) => {
       const checked = checkArticle(article);
       return isOfSite(caller.url, checked.url) ? articleNotes(notes, checked) : [];
-    },
-    draftNote(article, span, element, caller) {
+    }),
+    draftNote: forCaller((caller, article, span, element) => {
       const checked = checkArticle(article);
       if (!isOfSite(caller.url, checked.url)) throw new Error('the article is of another site');
       return describeNote(checked, span, element);
-    },
-    writeNote: async (draft, words, caller) => (isDraftOfSite(caller, draft) ? notes.write(draft, words) : NOT_OF_SITE),
-    editNote: async (id, base, words, ...rest) => {
-      // The caller comes last, also where the draft was left out.
-      const caller = rest.at(-1) as Caller;
-      const draft = rest.length > 1 ? (rest[0] ?? undefined) : undefined;
+    }),
+    writeNote: forCaller(async (caller, draft, words) =>
+      isDraftOfSite(caller, draft) ? notes.write(draft, words) : NOT_OF_SITE,
+    ),
+    editNote: forCaller(async (caller, id, base, words, given) => {
+      const draft = given ?? undefined; // What is left out arrives as null.
       if (draft && !isDraftOfSite(caller, draft)) return NOT_OF_SITE;
       return (await mayChange(caller, id, draft)) ? notes.edit(id, base, words, draft) : NOT_OF_SITE;
-    },
-    removeNote: async (id, caller) => ((await mayChange(caller, id)) ? notes.remove([id]) : NOT_OF_SITE),
+    }),
+    removeNote: forCaller(async (caller, id) => ((await mayChange(caller, id)) ? notes.remove([id]) : NOT_OF_SITE)),
     undo: change => notes.undo(change),
     tags,
   });
@@ -58,8 +58,7 @@ export function serveNotes(): void {
         : failure('gone', 'The page shows another article now. Start Dramatis on it and try again.');
     },
     writeNote: (draft, words) => notes.write(draft, words),
-    editNote: (id, base, words, ...rest) =>
-      notes.edit(id, base, words, rest.length > 1 ? (rest[0] ?? undefined) : undefined),
+    editNote: (id, base, words, draft) => notes.edit(id, base, words, draft ?? undefined),
     removeNotes: ids => notes.remove(ids),
     changeNotes: (ids, change) => notes.changeMany(ids, change),
     undo: change => notes.undo(change),
@@ -67,8 +66,8 @@ export function serveNotes(): void {
     findNotes: query => search.find(query),
     note: id => notes.note(id),
     noteHistory: id => notes.history(id),
-    exportNotes: (ids, format, ...rest) =>
-      exported(notes, ids, format, { now: now(), ...(rest.length > 1 && rest[0] && { publisher: rest[0] }) }),
+    exportNotes: (ids, format, publisher) =>
+      exported(notes, ids, format, { now: now(), ...(publisher && { publisher }) }),
     publisher: () => lastPublisher(notes),
     previewImport: (name, text) => preview(notes, { name, text }, now()),
     importNotes: (name, text) => imported(notes, { name, text }),
