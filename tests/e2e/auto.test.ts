@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { eventually } from '../browsers/driver';
 import { cardText, clickName, highlightedTexts, markup, traces, waitUntilNoCard } from '../browsers/reader';
 import { badgeOf, changeSettings, duplicateTab } from './extension';
@@ -20,12 +20,8 @@ inEachBrowser(
       page = await stage.driver.newPage(stage.site.url + file);
       return page;
     };
-    // The first page after the installation comes in front, and a page that is not seen waits.
-    beforeAll(() => new Promise(done => setTimeout(done, 3000)));
-    const named = async (...names: readonly string[]) => {
-      await page.bringToFront();
-      return highlightedTexts(page, texts => names.every(name => texts.includes(name)));
-    };
+    const named = (...names: readonly string[]) =>
+      highlightedTexts(page, texts => names.every(name => texts.includes(name)));
     /** What the toolbar button of the page's tab says. */
     const badge = async (wanted: RegExp) => {
       own ??= await stage.driver.extensionPage('options/options.html');

@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Driver } from '../browsers/driver';
+import { type Driver, eventually } from '../browsers/driver';
 import { findBrowser, KINDS, VARIABLE } from '../browsers/installed';
 import { launch } from '../browsers/launch';
 import type { Site } from '../browsers/serve';
@@ -19,13 +19,15 @@ export interface Stage {
 export interface Setting {
   /** Dramatis may run on all sites: no browser that is driven shows its question about that, so the build demands it. */
   readonly allSites?: boolean;
+  /** The package as it is shipped: what stands in the card is then out of the tests' sight, as it is out of a page's. */
+  readonly asShipped?: boolean;
 }
 
 /**
  * Runs the same tests in each installed browser, each time with a fresh profile. A browser that is not installed is
  * named and skipped, but fails where CI is set. Outside this computer there is only the stand-in for Wikimedia.
  */
-export function inEachBrowser(promise: string, tests: (stage: Stage) => void, { allSites }: Setting = {}): void {
+export function inEachBrowser(promise: string, tests: (stage: Stage) => void, setting: Setting = {}): void {
   for (const kind of KINDS) {
     const browser = findBrowser(kind);
     if (!browser) {
@@ -41,12 +43,13 @@ export function inEachBrowser(promise: string, tests: (stage: Stage) => void, { 
         const wikimedia = await startWikimedia();
         const driver = await launch({
           browser,
-          extension: allSites ? buildForAllSites(BUILDS[kind]) : BUILDS[kind],
+          extension: setting.asShipped ? BUILDS[kind] : buildFor(BUILDS[kind], setting),
           headless: true,
           viewport: { width: 1200, height: 800 },
           hosts: Object.fromEntries(HOSTS.map(host => [host, wikimedia.port])),
           spkiHash: wikimedia.spkiHash,
         });
+        await closeFirstPage(driver);
         running = { driver, site, wikimedia };
       });
       afterAll(async () => {
@@ -69,13 +72,26 @@ export function inEachBrowser(promise: string, tests: (stage: Stage) => void, { 
   }
 }
 
+/** The page that opens after the installation comes in front whenever it is ready: between a click and its answer, if let. */
+async function closeFirstPage(driver: Driver): Promise<void> {
+  const [, first] = await eventually('the first page after the installation', async () => {
+    const pages = await driver.pages();
+    return pages.length > 1 && pages;
+  });
+  await first?.close();
+}
+
 const BUILDS = { chromium: 'dist/chrome', firefox: 'dist/firefox' } as const;
 
-/** A copy of a build whose optional sites are demanded. */
-function buildForAllSites(folder: string): string {
-  const copy = `dist/tests/${path.basename(folder)}-all-sites`;
+/** A copy of a build whose shadow root is open to the tests, and whose optional sites are demanded where that is set. */
+function buildFor(folder: string, { allSites }: Setting): string {
+  const copy = `dist/tests/${path.basename(folder)}${allSites ? '-all-sites' : ''}`;
   rmSync(copy, { recursive: true, force: true });
   cpSync(folder, copy, { recursive: true });
+  const script = readFileSync(`${copy}/page.js`, 'utf8').split('{mode:"closed"}');
+  if (script.length !== 2) throw new Error('page.js has no longer one closed shadow root');
+  writeFileSync(`${copy}/page.js`, script.join('{mode:"open"}'));
+  if (!allSites) return copy;
   const { optional_host_permissions, ...manifest } = JSON.parse(readFileSync(`${copy}/manifest.json`, 'utf8'));
   writeFileSync(
     `${copy}/manifest.json`,
