@@ -28,6 +28,11 @@ export function serveDrafts(): void {
   });
 }
 
+/** Forgets all drafts, of every window. */
+export function forgetDrafts(): Promise<void> {
+  return change(() => []);
+}
+
 interface Entry {
   readonly kept: KeptDraft;
   readonly isPrivate: boolean;

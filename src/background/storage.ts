@@ -4,6 +4,7 @@ import { browser } from '../platform/browser';
 import type { StorageUse } from '../shared/protocol';
 import { database } from './database';
 import { clearReceipts, forgetLookups } from './lookups';
+import { forgetDrafts } from './noteDrafts';
 import { notes } from './notes/notes';
 
 export async function storageUsed(): Promise<StorageUse> {
@@ -26,5 +27,5 @@ export async function deleteEverything(): Promise<void> {
   // Those of private windows too, which are in memory only.
   await Promise.all([notes.clear(), clearReceipts(), forgetLookups()]);
   await (await database()).clearAll();
-  await browser.storage.local.clear();
+  await Promise.all([browser.storage.local.clear(), forgetDrafts()]);
 }

@@ -52,6 +52,7 @@ export const noteStyle = `
 .note-editor .problem:empty { display: none; }
 .note-editor ::placeholder { color: var(--soft); opacity: 1; }
 
+.verdicts legend { margin-bottom: 5px; }
 .chips { display: flex; flex-wrap: wrap; gap: 6px; }
 .chip { position: relative; display: inline-flex; cursor: pointer; }
 .chip input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; cursor: pointer; }
