@@ -14,6 +14,8 @@ export const HOST_NAME = 'dramatis-card';
 /** The one element that is added to a page: it holds the open card, in the browser's top layer. */
 export interface CardHost {
   readonly element: HTMLElement;
+  /** Closed to the page, which could read what is written and press what is there. */
+  readonly root: ShadowRoot;
   /** Shows a card beside the words whose boxes `anchor` gives; an open card of the same `key` is redrawn in its place. */
   show(card: HTMLElement, options: ShowOptions): void;
   hide(): void;
@@ -46,7 +48,7 @@ const ANNOUNCE_AFTER_MS = 300;
 export function newCardHost(document: Document): CardHost {
   const window = document.defaultView!;
   const element = document.createElement(HOST_NAME);
-  const root = element.attachShadow({ mode: 'open' });
+  const root = element.attachShadow({ mode: 'closed' });
   for (const css of [theme, cardStyle, noteStyle, hostStyle]) adoptSheet(root, css, element);
   const frame = h('div', { class: 'frame', role: 'dialog', hidden: true });
   const news = h('div', { class: 'spoken', role: 'status' });
@@ -111,6 +113,7 @@ export function newCardHost(document: Document): CardHost {
 
   return {
     element,
+    root,
     show(card, options) {
       const home = options.words?.closest('dialog:modal') ?? document.documentElement;
       if (!shown) focusBefore = document.activeElement;

@@ -165,7 +165,7 @@ export function newNotes(document: Document, setting: NotesSetting): Notes {
     return span.ok;
   };
 
-  const stopWatching = watchSelection(document, host.element.shadowRoot!, {
+  const stopWatching = watchSelection(document, host.root, {
     isOffered() {
       const visit = setting.visit();
       return visit !== undefined && selectedSpan(document, visit.map, visit.article.text).ok;

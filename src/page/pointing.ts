@@ -44,7 +44,8 @@ export function watchPointing(document: Document, pointing: Pointing): () => voi
   };
 
   const onClick = (event: MouseEvent): void => {
-    if (event.button !== 0 || pointing.isInCard(event)) return;
+    // What a script of the page makes up is no wish of the reader's: an opened card may ask Wikidata.
+    if (!event.isTrusted || event.button !== 0 || pointing.isInCard(event)) return;
     const point = { x: event.clientX, y: event.clientY };
     if (event.detail > 1) {
       // A double click selects a word: the card that its first click opened makes way.
@@ -63,7 +64,7 @@ export function watchPointing(document: Document, pointing: Pointing): () => voi
   };
 
   const onMove = (event: PointerEvent): void => {
-    if (event.pointerType === 'touch') return;
+    if (!event.isTrusted || event.pointerType === 'touch') return;
     // An event forgets its path when it has been handled, so this is asked now.
     last = { event, inCard: pointing.isInCard(event) };
     frame ??= window.requestAnimationFrame(() => {

@@ -76,8 +76,7 @@ export function setStage(document: Document, setting: StageSetting): Stage {
     },
     dismiss(by) {
       // What is being written stays while the reader works on the page, and a list open in it closes first.
-      if (by === 'press' ? cards.stays() : host.element.shadowRoot?.activeElement?.ariaExpanded === 'true')
-        return false;
+      if (by === 'press' ? cards.stays() : host.root.activeElement?.ariaExpanded === 'true') return false;
       const wasOpen = cards.openedBy() !== undefined;
       cards.close();
       return wasOpen;
