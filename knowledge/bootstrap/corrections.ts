@@ -82,7 +82,8 @@ function agrees(office: OfficeRow, wanted: Partial<OfficeRow>): boolean {
 
 /** The office under the class and title that it has. */
 export function corrected(given: OfficeRow): OfficeRow {
-  const office = MENDED.reduce((row, { row: wrong, says }) => (agrees(row, wrong) ? { ...row, ...says } : row), given);
+  let office = given;
+  for (const { row, says } of MENDED) if (agrees(office, row)) office = { ...office, ...says };
   // In these states a secretary of state is the minister's junior.
   if (JUNIOR_SECRETARIES.has(office.jurisdiction) && /^Secretary of State\b/.test(office.title))
     return { ...office, class: 'junior' };

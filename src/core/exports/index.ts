@@ -2,8 +2,8 @@
 
 export { canonicalAddress, plainAddress } from '../passages/articleIdentity';
 export { exportCast } from './cast';
-export { checkDraft, checkNote, checkWords, NOTE_LIMITS } from './check';
-export { type ExportOptions, exportNotes } from './exportNotes';
+export { checkDraft, checkNote, checkWords } from './check';
+export { exportNotes } from './exportNotes';
 export { fragmentLink } from './fragment';
 export { hypothesisAnnotation } from './hypothesis';
 export { readHypothesis } from './hypothesisRead';
