@@ -77,14 +77,16 @@ export function remote<Calls extends object>(channel: Channel<Calls>, tabId?: nu
   const send = (request: Request): Promise<unknown> =>
     tabId === undefined ? browser.runtime.sendMessage(request) : browser.tabs.sendMessage(tabId, request, { frameId });
   return new Proxy({} as Remote<Calls>, {
-    get:
-      (_, call) =>
-      async (...args: unknown[]) => {
+    get(_, call) {
+      // Whatever has a `then` is taken for a promise by whoever awaits it.
+      if (call === 'then') return undefined;
+      return async (...args: unknown[]) => {
         const answer = (await send({ channel: channel.name, call: String(call), args })) as Reply | undefined;
         if (!answer) throw new RemoteError(`nobody answers ${channel.name}.${String(call)}`);
         if (!answer.ok) throw new RemoteError(answer.message);
         return answer.value;
-      },
+      };
+    },
   });
 }
 

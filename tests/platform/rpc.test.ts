@@ -136,3 +136,11 @@ test('a far end that throws, or that is not there, is an error with its words', 
   stop();
   await expect(page.read('x')).rejects.toThrow('nobody answers');
 });
+
+test('the far end can be handed on by an async function, and is not asked whether it is a promise', async () => {
+  serve(forPages, handlers);
+  messages.sender = PAGE;
+  const page = await (async () => remote(forPages))();
+  expect(await page.read('x')).toBe('notes of x');
+  expect(asked).toEqual(['x']);
+});
