@@ -181,7 +181,7 @@ async function extensionPage(browser: Browser, file: string): Promise<Page> {
 }
 
 /** Evaluates a function's source in the browser's window, with one JSON argument. */
-async function windowOf(browser: Browser): Promise<(source: string, argument: unknown) => Promise<unknown>> {
+export async function windowOf(browser: Browser): Promise<(source: string, argument: unknown) => Promise<unknown>> {
   // Not in puppeteer's documented interface: a reason to look here when its version changes.
   const { connection } = browser as Browser & { readonly connection: Connection };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
