@@ -10,7 +10,7 @@ import { correctDate, withReaderDate } from './articleDates';
 import { showCount } from './badge';
 import { checkArticle, checkCorrection, checkQuestion, checkSearchWords } from './checks';
 import { offerNotes } from './contextMenus';
-import { addCorrection, corrections, exportCorrections, importCorrections, removeCorrection } from './corrections';
+import { corrections, correctionsFor, exportCorrections, importCorrections, removeCorrection } from './corrections';
 import { keys, saveKeys } from './keys';
 import { knowledge } from './knowledge';
 import { clearReceipts, forgetLookups, receipts } from './lookups';
@@ -18,17 +18,20 @@ import { lookupsFor } from './lookups/window';
 import { serveDrafts } from './noteDrafts';
 import { serveNotes } from './notes/serve';
 import * as pages from './pages';
+import { isPrivateTab, watchPrivateWindows } from './privateWindows';
 import { saveSettings, settings } from './settings';
 import { keepScripts, mayStartAt, sites, watchSites } from './sites';
 import { deleteEverything, storageUsed } from './storage';
 import { words } from './words';
 
 serve(pageToBackground, {
-  brief: article => briefArticle(checkArticle(article)),
+  brief: forCaller(({ isPrivate }, article) => briefArticle(checkArticle(article), isPrivate)),
   lookUp: forCaller(async (caller, question) => (await lookupsFor(caller)).lookUp(checkQuestion(question))),
   relatedChecks: forCaller(async (caller, words) => (await lookupsFor(caller)).relatedChecks(checkSearchWords(words))),
-  correct: correction => addCorrection(checkCorrection(correction)),
-  correctDate,
+  correct: forCaller(({ isPrivate }, correction) =>
+    correctionsFor(isPrivate).addCorrection(checkCorrection(correction)),
+  ),
+  correctDate: forCaller(({ isPrivate }, correction) => correctDate(correction, isPrivate)),
   settings,
   words,
   mayStart: forCaller(({ url }) => mayStartAt(url)),
@@ -46,11 +49,11 @@ serve(extensionToBackground, {
   lookUp: forCaller(async (caller, question) => (await lookupsFor(caller)).lookUp(question)),
   relatedChecks: forCaller(async (caller, words) => (await lookupsFor(caller)).relatedChecks(words)),
   async correct(tabId, correction) {
-    await addCorrection(correction);
+    await correctionsFor(await isPrivateTab(tabId)).addCorrection(correction);
     return pages.briefAgain(tabId);
   },
   async correctDate(tabId, correction) {
-    await correctDate(correction);
+    await correctDate(correction, await isPrivateTab(tabId));
     return pages.briefAgain(tabId);
   },
   corrections,
@@ -80,6 +83,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 });
 serveNotes();
 serveDrafts();
+watchPrivateWindows();
 offerNotes();
 
 browser.commands.onCommand.addListener((command, tab) => {
@@ -89,10 +93,11 @@ browser.commands.onCommand.addListener((command, tab) => {
   if (command === 'toggle') void pages.toggle(tab.id);
 });
 
-async function briefArticle(article: Article): Promise<Result<Brief, 'brief-failed'>> {
+async function briefArticle(article: Article, isPrivate = false): Promise<Result<Brief, 'brief-failed'>> {
   try {
-    const { article: dated, pageDate } = await withReaderDate(article);
-    return success({ ...brief(dated, await knowledge(), await corrections()), ...(pageDate && { pageDate }) });
+    const { article: dated, pageDate } = await withReaderDate(article, isPrivate);
+    const said = await correctionsFor(isPrivate).corrections();
+    return success({ ...brief(dated, await knowledge(), said), ...(pageDate && { pageDate }) });
   } catch (error) {
     console.error(error);
     return failure('brief-failed', 'This article could not be read. Reload the page and try again.');

@@ -28,9 +28,9 @@ export function serveDrafts(): void {
   });
 }
 
-/** Forgets all drafts, of every window. */
-export function forgetDrafts(): Promise<void> {
-  return change(() => []);
+/** Forgets all drafts: those of every window, or of private ones. */
+export function forgetDrafts(of: 'all' | 'private' = 'all'): Promise<void> {
+  return change(list => (of === 'all' ? [] : list.filter(({ isPrivate }) => !isPrivate)));
 }
 
 interface Entry {
@@ -61,10 +61,20 @@ let last: Promise<unknown> = Promise.resolve();
 
 function change(run: (list: readonly Entry[]) => readonly Entry[]): Promise<void> {
   const mine = last.then(async () => {
-    await browser.storage.session.set({ [AREA]: run(await entries()).slice(0, MOST) });
+    await write(run(await entries()).slice(0, MOST));
   });
   last = mine.catch(() => undefined);
   return mine;
+}
+
+/** Where there is no room for all, the newer half is kept, and at last the newest alone. */
+async function write(list: readonly Entry[]): Promise<void> {
+  try {
+    await browser.storage.session.set({ [AREA]: list });
+  } catch (error) {
+    if (list.length < 2) throw error;
+    await write(list.slice(0, Math.ceil(list.length / 2)));
+  }
 }
 
 async function entries(): Promise<readonly Entry[]> {

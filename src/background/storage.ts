@@ -6,6 +6,7 @@ import { database } from './database';
 import { clearReceipts, forgetLookups } from './lookups';
 import { forgetDrafts } from './noteDrafts';
 import { notes } from './notes/notes';
+import { forgetPrivateWindows } from './privateWindows';
 
 export async function storageUsed(): Promise<StorageUse> {
   const { storage } = navigator;
@@ -27,5 +28,5 @@ export async function deleteEverything(): Promise<void> {
   // Those of private windows too, which are in memory only.
   await Promise.all([notes.clear(), clearReceipts(), forgetLookups()]);
   await (await database()).clearAll();
-  await Promise.all([browser.storage.local.clear(), forgetDrafts()]);
+  await Promise.all([browser.storage.local.clear(), forgetPrivateWindows(), forgetDrafts()]);
 }

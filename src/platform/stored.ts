@@ -1,19 +1,24 @@
 import { browser } from './browser';
 
-/** A value that outlives the browser session. */
+/** A value that outlives the worker. */
 export interface StoredValue<Value> {
   get(): Promise<Value>;
   set(value: Value): Promise<void>;
 }
 
 /**
- * A named value of `storage.local`. `check` returns the stored JSON typed, or throws; then, and where nothing is stored
- * yet, the value is `initial`.
+ * A named value of `storage.local`, which outlives the browser, or of `storage.session`, which is in memory and ends with
+ * it. `check` returns the stored JSON typed, or throws; then, and where nothing is stored yet, the value is `initial`.
  */
-export function stored<Value>(name: string, initial: Value, check: (json: unknown) => Value): StoredValue<Value> {
+export function stored<Value>(
+  name: string,
+  initial: Value,
+  check: (json: unknown) => Value,
+  area: 'local' | 'session' = 'local',
+): StoredValue<Value> {
   return {
     async get() {
-      const { [name]: json } = await browser.storage.local.get(name);
+      const { [name]: json } = await browser.storage[area].get(name);
       if (json === undefined) return initial;
       try {
         return check(json);
@@ -21,6 +26,6 @@ export function stored<Value>(name: string, initial: Value, check: (json: unknow
         return initial;
       }
     },
-    set: value => browser.storage.local.set({ [name]: value }),
+    set: value => browser.storage[area].set({ [name]: value }),
   };
 }

@@ -1,0 +1,26 @@
+/** What the reader says in private windows: it stays in the browser's memory, and is forgotten with the last such window. */
+
+import { browser } from '../platform/browser';
+import { forgetPrivateDates } from './articleDates';
+import { forgetPrivateCorrections } from './corrections';
+import { forgetDrafts } from './noteDrafts';
+
+/** Registers the listener: to be called while the worker's script first runs. */
+export function watchPrivateWindows(): void {
+  // Firefox for Android has no windows: there it is forgotten with the browser.
+  browser.windows?.onRemoved.addListener(async () => {
+    const windows = await browser.windows.getAll();
+    if (!windows.some(({ incognito }) => incognito)) await forgetPrivateWindows();
+  });
+}
+
+/** Whether a tab is in a private window; false for a tab that is gone. */
+export async function isPrivateTab(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.incognito ?? false;
+}
+
+/** Forgets all that. */
+export async function forgetPrivateWindows(): Promise<void> {
+  await Promise.all([forgetPrivateCorrections(), forgetPrivateDates(), forgetDrafts('private')]);
+}
