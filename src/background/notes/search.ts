@@ -1,14 +1,20 @@
 /** Finds notes. What it searches in is derived from the notes, kept as long as the worker lives, and never written. */
 
-import { canonicalAddress } from '../../core/passages/articleIdentity';
-import type { IsoDate } from '../../shared/model';
 import type { Note, NoteId, NotePage, NoteQuery } from '../../shared/notes';
+import { matcher } from './matcher';
+import { searchedWords } from './searchedWords';
 import type { NoteStore } from './store';
 import { facets, type Tally } from './tally';
 import type { State, Step } from './transaction';
 
+/** Which notes; of the question, the part that says how many and from where. */
+export type NoteNarrowing = Omit<NoteQuery, 'from' | 'count'>;
+
 export interface NoteSearch {
+  /** Every note that is handed out was checked in full: one that is damaged is set aside, and does not count. */
   find(query: NoteQuery): Promise<NotePage>;
+  /** All that match, in the order of the list. */
+  findIds(query: NoteNarrowing): Promise<readonly NoteId[]>;
   /** Takes a change over into what is held, so that the next search need not read all notes again. */
   follow(steps: readonly Step[], state: State): void;
 }
@@ -17,12 +23,12 @@ export interface NoteSearch {
 const PAGE_LIMIT = 500;
 
 /** The state is asked for with each search, since another worker may write as well. */
-export function noteSearch(store: Pick<NoteStore, 'state' | 'newest' | 'all'>): NoteSearch {
+export function noteSearch(store: Pick<NoteStore, 'state' | 'newest' | 'skim' | 'sound'>): NoteSearch {
   let held: { readonly generation: number; readonly entries: Entries } | undefined;
   let reading: Promise<Entries> | undefined;
 
   const readAll = async (): Promise<Entries> => {
-    const { notes, state } = await store.all();
+    const { notes, state } = await store.skim();
     const entries = new Entries(notes);
     held = { generation: state.generation, entries };
     return entries;
@@ -34,6 +40,10 @@ export function noteSearch(store: Pick<NoteStore, 'state' | 'newest' | 'all'>): 
     });
     return reading;
   };
+  const found = async (query: NoteNarrowing) => {
+    const state = await store.state();
+    return { notes: (await entriesAt(state)).find(query), state };
+  };
   return {
     async find(query) {
       const from = Math.max(0, Math.trunc(query.from));
@@ -41,13 +51,25 @@ export function noteSearch(store: Pick<NoteStore, 'state' | 'newest' | 'all'>): 
       if (isPlain(query) && !held) {
         const { notes, state } = await store.newest(from, count);
         // The next question will likely be a search.
-        setTimeout(() => void Promise.resolve(entriesAt(state)).catch(() => undefined));
+        setTimeout(async () => (await entriesAt(state)).ready(), AFTER_ANSWER_MS);
         return pageOf(notes, state.tally.notes, state.tally);
       }
-      const state = await store.state();
-      const found = (await entriesAt(state)).find(query);
-      return pageOf(found.slice(from, from + count), found.length, state.tally);
+      const page = async () => {
+        const { notes, state } = await found(query);
+        const shown = notes.slice(from, from + count);
+        const sound = await store.sound(shown);
+        return {
+          ...pageOf(sound, notes.length - shown.length + sound.length, state.tally),
+          isWhole: sound.length === shown.length,
+        };
+      };
+      const { isWhole, ...first } = await page();
+      if (isWhole) return first;
+      // What was damaged is out of the way now, and others move up.
+      const { isWhole: _, ...second } = await page();
+      return second;
     },
+    findIds: async query => (await found(query)).notes.map(({ id }) => id),
     follow(steps, { generation }) {
       if (held?.generation !== generation - 1) return;
       held.entries.apply(steps);
@@ -56,41 +78,59 @@ export function noteSearch(store: Pick<NoteStore, 'state' | 'newest' | 'all'>): 
   };
 }
 
-interface Entry {
-  readonly note: Note;
-  /** All that is searched, as plain words. */
-  readonly words: string;
-}
+/** The first page is to be on its way before all notes are read. */
+const AFTER_ANSWER_MS = 50;
+/** Notes whose words are made ready at a stretch, so that a question in between need not wait. */
+const STRETCH = 500;
 
-/** All notes with their words, the newest first. */
+/** All notes, the newest first, with their words from when they are first needed. */
 class Entries {
-  readonly #byId = new Map<NoteId, Entry>();
-  #newest: readonly Entry[] | undefined;
+  readonly #byId = new Map<NoteId, Note>();
+  readonly #words = new Map<NoteId, string>();
+  #newest: readonly Note[] | undefined;
 
   constructor(notes: readonly Note[]) {
-    for (const note of notes) this.#put(note);
+    for (const note of notes) this.#byId.set(note.id, note);
   }
 
   apply(steps: readonly Step[]): void {
     for (const { id, after } of steps) {
-      if (after) this.#put(after);
+      this.#words.delete(id);
+      if (after) this.#byId.set(id, after);
       else this.#byId.delete(id);
     }
     this.#newest = undefined;
   }
 
-  find(query: NoteQuery): readonly Note[] {
-    this.#newest ??= [...this.#byId.values()].sort((left, right) =>
-      descending(left.note.modified, right.note.modified),
+  find(query: NoteNarrowing): readonly Note[] {
+    // Notes of one change have one time: then as in the index of the database, so that pages of both fit together.
+    this.#newest ??= [...this.#byId.values()].sort(
+      (left, right) => descending(left.modified, right.modified) || descending(left.id, right.id),
     );
-    const matches = matcher(query);
-    const found = this.#newest.filter(matches).map(({ note }) => note);
+    const matches = matcher(query, note => this.#wordsOf(note));
+    const found = this.#newest.filter(matches);
     if (query.sort === 'oldest') return found.reverse();
     return query.sort === 'article' ? byArticle(found) : found;
   }
 
-  #put(note: Note): void {
-    this.#byId.set(note.id, { note, words: wordsOf(note) });
+  /** Makes the words of all notes ready, a stretch at a time. */
+  async ready(): Promise<void> {
+    const notes = [...this.#byId.values()];
+    for (let from = 0; from < notes.length; from += STRETCH) {
+      for (const { id } of notes.slice(from, from + STRETCH)) {
+        const now = this.#byId.get(id);
+        if (now) this.#wordsOf(now);
+      }
+      await new Promise(later => setTimeout(later));
+    }
+  }
+
+  #wordsOf(note: Note): string {
+    const known = this.#words.get(note.id);
+    if (known !== undefined) return known;
+    const words = searchedWords(note);
+    this.#words.set(note.id, words);
+    return words;
   }
 }
 
@@ -109,34 +149,6 @@ function pageOf(notes: readonly Note[], total: number, tally: Tally): NotePage {
   };
 }
 
-function matcher(query: NoteQuery): (entry: Entry) => boolean {
-  const { site, verdict, tag, status } = query;
-  const words = plain(query.words ?? '')
-    .split(' ')
-    .filter(Boolean);
-  const claimant = plain(query.claimant ?? '');
-  const address = query.address === undefined ? undefined : canonicalAddress(query.address);
-  const since = query.since === undefined ? undefined : dayBegins(query.since, 0);
-  const until = query.until === undefined ? undefined : dayBegins(query.until, 1);
-  return ({ note, words: own }) =>
-    (address === undefined || note.article.address === address) &&
-    (site === undefined || note.article.site === site) &&
-    (verdict === undefined || (note.verdict ?? '') === verdict) &&
-    (tag === undefined || note.tags.includes(tag)) &&
-    (status === undefined || note.status === status) &&
-    (since === undefined || note.modified >= since) &&
-    (until === undefined || note.modified < until) &&
-    (claimant === '' || plain(note.claimant ?? '').includes(claimant)) &&
-    words.every(word => own.includes(word));
-}
-
-/** The instant at which a day begins where the reader is, or the day some days later. */
-function dayBegins(day: IsoDate, later: number): string | undefined {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const begins = new Date(year, month - 1, date + later);
-  return Number.isNaN(begins.getTime()) ? undefined : begins.toISOString();
-}
-
 /** Articles by their latest note, and in each the notes as they stand in its text. */
 function byArticle(newest: readonly Note[]): readonly Note[] {
   const articles = new Map<string, Note[]>();
@@ -149,21 +161,6 @@ function byArticle(newest: readonly Note[]): readonly Note[] {
     notes.sort((left, right) => left.passage.position.start - right.passage.position.start),
   );
 }
-
-function wordsOf({ article, passage, verdict = '', tags, text, claimant = '', author = '', sources }: Note): string {
-  const titles = sources.map(({ title, url }) => `${title} ${url}`);
-  const parts = [text, passage.exact, ...tags, claimant, article.title, article.site, verdict, author, ...titles];
-  return plain(parts.join('\n'));
-}
-
-/** Lower-case words without marks, so that "Élysée" is found by "elysee". */
-function plain(text: string): string {
-  const lower = text.toLowerCase();
-  const unmarked = ASCII.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '');
-  return unmarked.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-}
-
-const ASCII = /^[\u0000-\u007f]*$/;
 
 function descending(left: string, right: string): number {
   if (left === right) return 0;

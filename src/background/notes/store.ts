@@ -3,7 +3,7 @@
 import { checkDraft, checkWords, type Merge, mergeNotes } from '../../core/exports';
 import type { BulkChange, Note, NoteDraft, NoteId, NoteRevision, NoteWords, WriteReply } from '../../shared/notes';
 import { failure, type Result, success } from '../../shared/result';
-import { readable, sift } from './damaged';
+import { readable, sift, skimmed } from './damaged';
 import type { DamagedRecord, NotesDatabase } from './database';
 import { contentsOf, isSame, threeWay } from './threeWay';
 import { NO_STATE, type Reading, STATE, type State, type Step, setAside, transact } from './transaction';
@@ -16,6 +16,10 @@ export interface NoteStore {
   /** Some of the notes by their last change, the newest first, with the state they were read in. */
   newest(from: number, count: number): Promise<{ readonly notes: readonly Note[]; readonly state: State }>;
   all(): Promise<{ readonly notes: readonly Note[]; readonly state: State }>;
+  /** All notes, looked over only: what is shown or handed out of them goes through `sound` first. */
+  skim(): Promise<{ readonly notes: readonly Note[]; readonly state: State }>;
+  /** Those that are notes in full, as checked; the others are set aside. */
+  sound(notes: readonly Note[]): Promise<readonly Note[]>;
   state(): Promise<State>;
   /** Earlier states, latest first. */
   history(id: NoteId): Promise<readonly NoteRevision[]>;
@@ -82,8 +86,12 @@ export function noteStore(means: StoreMeans): NoteStore {
     return isQuota(error) || (error instanceof Error && error.name === 'InvalidStateError');
   };
   /** What is no note is put aside now and does not count. */
-  const sound = async (db: NotesDatabase, records: readonly unknown[]): Promise<readonly Note[]> => {
-    const { notes, damaged } = sift(records);
+  const sound = async (
+    db: NotesDatabase,
+    records: readonly unknown[],
+    read?: typeof readable,
+  ): Promise<readonly Note[]> => {
+    const { notes, damaged } = sift(records, read);
     if (damaged.length > 0) await setAside(db, instant()).catch(error => console.error(error));
     return notes;
   };
@@ -113,15 +121,9 @@ export function noteStore(means: StoreMeans): NoteStore {
       }
       return { notes: await sound(db, found), state };
     },
-    async all() {
-      const db = await open();
-      const tx = db.transaction(['notes', 'meta']);
-      const [state, records] = await Promise.all([
-        tx.objectStore('meta').get(STATE) as Promise<State | undefined>,
-        tx.objectStore('notes').getAll(),
-      ]);
-      return { notes: await sound(db, records), state: state ?? NO_STATE };
-    },
+    all: () => everything(readable),
+    skim: () => everything(skimmed),
+    sound: async notes => sound(await open(), notes),
     state: async () => stateIn(await open()),
     async history(id) {
       const all = IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY]);
@@ -230,6 +232,16 @@ export function noteStore(means: StoreMeans): NoteStore {
       means.changed([], state);
     },
   };
+
+  async function everything(read: typeof readable) {
+    const db = await open();
+    const tx = db.transaction(['notes', 'meta']);
+    const [state, records] = await Promise.all([
+      tx.objectStore('meta').get(STATE) as Promise<State | undefined>,
+      tx.objectStore('notes').getAll(),
+    ]);
+    return { notes: await sound(db, records, read), state: state ?? NO_STATE };
+  }
 
   /** An edit that changed nothing answers with the note as it is. */
   async function unchanged(reply: WriteReply, id: NoteId): Promise<WriteReply> {
