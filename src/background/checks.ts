@@ -32,6 +32,7 @@ const article = v.object({
     ),
     v.maxLength(BLOCK_LIMIT),
   ),
+  firstPart: v.optional(v.literal(true)),
 });
 
 const scope = v.variant('on', [

@@ -40,6 +40,7 @@ export function brief(article: Article, knowledge: Knowledge, corrections: reado
     statements: isEnglish(article) ? statementsOf(article, clusters, roleMentions) : [],
     ...(arithmetic.length > 0 && { arithmetic }),
     ...(!isEnglish(article) && { namesOnly: true }),
+    ...(article.firstPart && { firstPart: true }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Result } from '../shared/result';
+import { failure, type Result } from '../shared/result';
 import { addressOf, headOf, newHeads } from './article/head';
 import { type Reading, readArticle } from './article/readArticle';
 import { hasGrown, isIntact, type Visit } from './visit';
@@ -29,6 +29,8 @@ export interface Followed {
 
 /** Between two readings of a page that keeps changing under its highlights. */
 const PAUSE_MS = 2000;
+/** The same, in times of what the last reading took: a long page that never rests is not read all the time. */
+const PAUSE_TIMES = 15;
 /** The same for a while after the address changed, when the next article is being drawn; doubles while it reads like none. */
 const SOON_MS = 300;
 const SETTLING_MS = 5000;
@@ -44,6 +46,7 @@ export function newFollowing(document: Document, followed: Followed): Following 
   let last = 0;
   let movedAt = Number.NEGATIVE_INFINITY;
   let failures = 0;
+  let tookMs = 0;
   let due = Number.POSITIVE_INFINITY;
   let timer: number | undefined;
   let stopWatching: (() => void) | undefined;
@@ -52,9 +55,19 @@ export function newFollowing(document: Document, followed: Followed): Following 
     last = performance.now();
     address = addressOf(document);
     head = headOf(document);
-    const reading = readArticle(document, new Date(), heads);
+    const reading = readOrNot();
+    tookMs = performance.now() - last;
     failures = reading.ok ? 0 : failures + 1;
     return reading;
+  };
+
+  const readOrNot = (): Result<Reading, 'not-an-article'> => {
+    try {
+      return readArticle(document, new Date(), heads);
+    } catch (error) {
+      console.error(error);
+      return failure('not-an-article', 'This page could not be read.');
+    }
   };
 
   const readSoon = (at: number): void => {
@@ -74,7 +87,8 @@ export function newFollowing(document: Document, followed: Followed): Following 
 
   const pause = (): number => {
     if (failures > 0) return Math.min(SOON_MS * 2 ** failures, LONGEST_PAUSE_MS);
-    return performance.now() - movedAt < SETTLING_MS ? SOON_MS : PAUSE_MS;
+    const pause = performance.now() - movedAt < SETTLING_MS ? SOON_MS : PAUSE_MS;
+    return Math.max(pause, PAUSE_TIMES * tookMs);
   };
 
   /** A storm of changes is over: only what it did to the article's own words, head or address leads to a new reading. */

@@ -5,6 +5,7 @@ import { notesOnPage } from '../shared/notes';
 import { backgroundToPage } from '../shared/protocol';
 import { HOST_NAME } from './cardHost';
 import { hasRoomForArticle } from './frames';
+import { isOrphan } from './orphan';
 import { canPaint, eraseLeftovers } from './painter';
 import { whenSeen } from './seen';
 import { newSession } from './session';
@@ -30,16 +31,14 @@ function run(): void {
     if (persisted) session.cameBack().catch(console.error);
   };
   window.addEventListener('pageshow', onPageShow);
-  document.addEventListener(
-    TAKE_OVER,
-    () => {
-      stopServing();
-      stopServingNotes();
-      window.removeEventListener('pageshow', onPageShow);
-      session.leave();
-    },
-    { once: true },
-  );
+  document.addEventListener(TAKE_OVER, () => {
+    // A page can send this too: only who really was left behind goes.
+    if (!isOrphan()) return;
+    stopServing();
+    stopServingNotes();
+    window.removeEventListener('pageshow', onPageShow);
+    session.leave();
+  });
   // Quiet where it may not: the page is as it would be without Dramatis.
   whenSeen(document)
     .then(() => session.startAlone())

@@ -25,11 +25,15 @@ export function marksOf(
       : []),
   ];
   const rank = { person: 0, role: 1, figure: 2 };
-  const taken: Mark[] = [];
+  const marks: Mark[] = [];
+  /** 1 for each character that is painted already. */
+  const painted = new Uint8Array(text.length);
   for (const mark of [...wanted].sort((a, b) => rank[a.kind] - rank[b.kind])) {
-    if (mark.start < mark.end && !taken.some(other => overlap(mark, other))) taken.push(mark);
+    if (mark.start >= mark.end || painted.subarray(mark.start, mark.end).includes(1)) continue;
+    painted.fill(1, mark.start, mark.end);
+    marks.push(mark);
   }
-  return taken.sort((a, b) => a.start - b.start);
+  return marks.sort((a, b) => a.start - b.start);
 }
 
 export function overlap(one: Span, other: Span): boolean {

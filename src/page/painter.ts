@@ -36,7 +36,8 @@ export function newPainter(document: Document, host: HTMLElement, look: Look): P
         CSS.highlights.delete(keyOf(kind));
         return;
       }
-      const highlight = new Highlight(...ranges);
+      const highlight = new Highlight();
+      for (const range of ranges) highlight.add(range);
       highlight.priority = kind in PRIORITY ? PRIORITY[kind as Paint] : PRIORITY.note;
       CSS.highlights.set(keyOf(kind), highlight);
     },

@@ -43,6 +43,8 @@ type Async<Calls> = {
 export function newSession(document: Document): Session {
   const background = remote(pageToBackground);
   let stage: Stage | undefined;
+  /** The root of the page that the stage was set on. */
+  let root: Element | undefined;
   let visit: Visit | undefined;
   let settings: Settings = DEFAULT_SETTINGS;
   let isOff = false;
@@ -104,6 +106,9 @@ export function newSession(document: Document): Session {
 
   /** Every article, brief and map that is shown comes through here. */
   const show = (next: Omit<Visit, 'painted'>): Visit => {
+    // `document.write` has thrown away the page with all who listened on it.
+    if (root !== document.documentElement) takeOff();
+    root = document.documentElement;
     stage ??= setStage(document, {
       visit: () => visit,
       settings: () => settings,
@@ -135,6 +140,10 @@ export function newSession(document: Document): Session {
     token++;
     starting = undefined;
     visit = undefined;
+    takeOff();
+  };
+
+  const takeOff = (): void => {
     following.stop();
     stopFrames?.();
     stopFrames = undefined;

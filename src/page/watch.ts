@@ -20,7 +20,7 @@ export function watchPage(
     if (others.length === 0) return;
     for (const { type, target, addedNodes } of others) {
       if (type === 'attributes') added.push(target);
-      else added.push(...addedNodes);
+      else for (const node of addedNodes) added.push(node);
     }
     const now = performance.now();
     if (timer === undefined) since = now;

@@ -43,7 +43,12 @@ export interface Article {
   readonly text: string;
   /** Sorted, disjoint, covering every character of `text` but the line feeds between them. */
   readonly blocks: readonly Block[];
+  /** True when the page has more text than is read of it. */
+  readonly firstPart?: true;
 }
+
+/** What is read of a page at most: UTF-16 units of text (a book of 35,000 words), and blocks. */
+export const MOST_READ = { text: 200_000, blocks: 10_000 } as const;
 
 // ── People ───────────────────────────────────────────────────────────────────
 
@@ -317,6 +322,8 @@ export interface Brief {
   readonly arithmetic?: readonly Arithmetic[];
   /** True of an article in another language than English: only full names of the pack were looked for. */
   readonly namesOnly?: true;
+  /** True when only the first part of a very long text was read. */
+  readonly firstPart?: true;
 }
 
 // ── Corrections ──────────────────────────────────────────────────────────────

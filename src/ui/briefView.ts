@@ -91,6 +91,7 @@ function shownView(view: BriefView, shown: Shown, actions: BriefActions): HTMLEl
       articleDate(brief, actions.card.correctDate),
       brief.namesOnly &&
         h('p', { class: 'names-only' }, say('popup_namesOnly', { language: languageName(brief.language) })),
+      brief.firstPart && h('p', { class: 'names-only' }, say('popup_firstPart')),
     ),
     rowsIn(shown, view.notes) > FEW && searchField(view.search, actions),
     lists(view, shown, actions),

@@ -2,11 +2,13 @@ import { CLUTTER_LEADS, CLUTTER_LINES, CLUTTER_NAMES, NETWORKS } from './clutter
 
 /** Parts that extraction leaves in and that are not the article: bars to share, lists to read on, forms to sign up. */
 export function isClutter(element: Element): boolean {
-  const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const name = element.tagName.toUpperCase();
+  const whole = element.textContent ?? '';
+  if (whole.length > LONGEST && !LISTS.has(name)) return false;
+  const text = whole.replace(/\s+/g, ' ').trim();
   if (text === '') return false;
   if (text.length <= LINE_LIMIT && CLUTTER_LINES.test(text)) return true;
   if (text.length <= NAMED_LIMIT && CLUTTER_NAMES.test(namesOf(element)) && !isSentence(text)) return true;
-  const name = element.tagName.toUpperCase();
   if (LISTS.has(name)) return isListOfLinks(element, text);
   if (!LINES.has(name) || text.length > NAMED_LIMIT) return false;
   const linked = linkedLength(element) / text.length;
@@ -14,6 +16,8 @@ export function isClutter(element: Element): boolean {
   return isHeadlineLink(element) && [element.previousElementSibling, element.nextElementSibling].some(isHeadlineLink);
 }
 
+/** UTF-16 units, with the white space of markup: what is longer is not looked at, for each part around it would be. */
+const LONGEST = 20_000;
 /** UTF-16 units. */
 const LINE_LIMIT = 80;
 /** UTF-16 units; a longer part of such a name holds article text. */

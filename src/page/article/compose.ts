@@ -1,4 +1,4 @@
-import type { Block, BlockKind } from '../../shared/model';
+import { type Block, type BlockKind, MOST_READ } from '../../shared/model';
 import { isClutter } from './clutter';
 import { BLOCKS, SILENT } from './elements';
 import type { Isolated } from './isolate';
@@ -11,6 +11,8 @@ export interface Composed {
   readonly map: TextMap;
   /** Share of the characters that stand in links: 0 to 1. */
   readonly linked: number;
+  /** True when there is more text than is read. */
+  readonly isCut: boolean;
 }
 
 /** White space that a browser shows as one space; no-break spaces are among it, so that names compare equal. */
@@ -22,36 +24,45 @@ const UNSEEN = /^[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff
 
 /**
  * Reads an isolated article as text: white space as it is rendered, one line a block, `<br>` a line feed.
- * The headline is no part of it, though extraction may leave it in.
+ * The headline is no part of it, though extraction may leave it in. Goes from node to node rather than into itself:
+ * a page may be nested deeper than a stack is.
  */
 export function compose({ root, live }: Isolated, headline: Element | undefined): Composed {
   const writer = newWriter();
-  visit(root, { kind: 'paragraph', linked: false });
-  return writer.finish();
-
-  function visit(element: Element, context: Context): void {
-    for (const node of element.childNodes) {
-      if (node.nodeType === 3) visitText(node as Text, context);
-      else if (node.nodeType === 1) visitElement(node as Element, context);
+  /** Of the elements around the node, outermost first. */
+  const contexts: Context[] = [{ kind: 'paragraph', linked: false }];
+  let node: Node | null = root.firstChild;
+  while (node && !writer.isFull()) {
+    const context: Context = contexts.at(-1)!;
+    if (node.nodeType === 3) visitText(node as Text, context);
+    const inside: Context | undefined = node.nodeType === 1 ? enter(node as Element, context) : undefined;
+    if (inside && node.firstChild) {
+      contexts.push(inside);
+      node = node.firstChild;
+      continue;
     }
+    if (node.nodeType === 1) writer.edge(node as Element);
+    while (!node.nextSibling && node.parentNode !== root) {
+      node = node.parentNode as Element;
+      contexts.pop();
+      writer.edge(node as Element);
+    }
+    node = node.nextSibling;
   }
+  return writer.finish();
 
   function visitText(copy: Text, context: Context): void {
     const node = live(copy);
     if (!node || !headline?.contains(node)) writer.write(copy, node, context);
   }
 
-  function visitElement(element: Element, { kind, linked }: Context): void {
+  /** What holds in the element; undefined when nothing of it is read. */
+  function enter(element: Element, { kind, linked }: Context): Context | undefined {
     const name = element.tagName.toUpperCase();
     if (name === 'BR') writer.breakLine();
-    const isBlock = BLOCKS.has(name);
-    if (isBlock) writer.endBlock();
-    else writer.crossEdge();
-    if (!SILENT.has(name) && !isClutter(element)) {
-      visit(element, { kind: kindOf(element, kind), linked: linked || name === 'A' });
-    }
-    if (isBlock) writer.endBlock();
-    else writer.crossEdge();
+    writer.edge(element);
+    if (SILENT.has(name) || isClutter(element)) return undefined;
+    return { kind: kindOf(element, kind), linked: linked || name === 'A' };
   }
 }
 
@@ -65,9 +76,10 @@ interface Writer {
   /** Appends a text node of the tree; `node` is the live one it was copied from. */
   write(copy: Text, node: Text | undefined, context: Context): void;
   breakLine(): void;
-  /** Says that an inline element begins or ends here. */
-  crossEdge(): void;
-  endBlock(): void;
+  /** Says that an element begins or ends here. */
+  edge(element: Element): void;
+  /** True when as much was written as is read of a page. */
+  isFull(): boolean;
   finish(): Composed;
 }
 
@@ -82,6 +94,7 @@ function newWriter(): Writer {
   let characters = 0;
   let mapped = 0;
   let linked = 0;
+  let isFull = false;
 
   const place = (words: string, node: Text | undefined, offset: number): void => {
     const start = text.length;
@@ -121,6 +134,8 @@ function newWriter(): Writer {
   return {
     write(copy, node, context) {
       for (const { 0: run, index } of copy.data.matchAll(RUNS)) {
+        isFull = text.length + run.length > MOST_READ.text || blocks.length >= MOST_READ.blocks;
+        if (isFull) return;
         if (SPACE.test(run)) space = { node, offset: index + run.length - 1 };
         else if (!UNSEEN.test(run)) placeWords(run, node, index, context);
       }
@@ -128,14 +143,15 @@ function newWriter(): Writer {
     breakLine() {
       if (open) lineBreaks++;
     },
-    crossEdge() {
-      atEdge = true;
+    edge(element) {
+      if (BLOCKS.has(element.tagName.toUpperCase())) endBlock();
+      else atEdge = true;
     },
-    endBlock,
+    isFull: () => isFull,
     finish() {
       endBlock();
       const all = Math.max(1, characters);
-      return { text, blocks, map: textMap(pieces, mapped / all), linked: linked / all };
+      return { text, blocks, map: textMap(pieces, mapped / all), linked: linked / all, isCut: isFull };
     },
   };
 }

@@ -9,8 +9,22 @@ export interface Isolated {
   readonly byline: string;
 }
 
+/** More elements than the longest pages have. */
+const MOST_ELEMENTS = 250_000;
+
 /** Finds the article without touching the page; undefined when nothing reads like one. */
-export function isolate(document: Document): Isolated | undefined {
+export function isolate(document: Document): Isolated | undefined | 'too-large' {
+  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return 'too-large';
+  try {
+    return isolateIn(document);
+  } catch (error) {
+    // Copying and extraction go into themselves; some trees are deeper than the stack.
+    if (error instanceof RangeError || (error as Error).name === 'InternalError') return 'too-large';
+    throw error;
+  }
+}
+
+function isolateIn(document: Document): Isolated | undefined {
   // Readability empties its input, so it gets a clone.
   const clone = document.cloneNode(true) as Document;
   const origins = new WeakMap<Text, Text>();

@@ -30,6 +30,9 @@ export function readArticle(
   heads?: Heads,
 ): Result<Reading, 'not-an-article'> {
   const isolated = isolate(document);
+  if (isolated === 'too-large') {
+    return failure('not-an-article', 'This page is too large, or too deeply nested, to be read.');
+  }
   if (!isolated) return failure('not-an-article', 'Nothing on this page reads like an article.');
   let jsonLd = readJsonLd(document);
   let metas = readMetas(document);
@@ -38,7 +41,7 @@ export function readArticle(
   const composed = compose(isolated, headline.element);
   const problem = whyNoArticle(composed);
   if (problem) return failure('not-an-article', problem);
-  const { text, blocks, map } = composed;
+  const { text, blocks, map, isCut } = composed;
   if (heads?.isLeftBehind(document, text)) {
     jsonLd = { authors: [] };
     metas = siteMetas(metas);
@@ -48,7 +51,10 @@ export function readArticle(
   const page = { document, jsonLd, metas, headline, canonical };
   const date = publicationDate({ ...page, now, textStart: startOfText(composed) });
   const masthead = readMasthead({ ...page, byline: isolated.byline });
-  return success({ article: { ...masthead, ...(date && { date }), text, blocks }, map });
+  return success({
+    article: { ...masthead, ...(date && { date }), text, blocks, ...(isCut && { firstPart: true }) },
+    map,
+  });
 }
 
 function whyNoArticle({ text, linked }: Composed): string | undefined {
