@@ -1,6 +1,6 @@
 /** The database of the notes: IndexedDB and nothing else, since words that a person wrote must not live in memory alone. */
 
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { Note, NoteId } from '../../shared/notes';
 
 /** A state of a note that a change replaced. */
@@ -54,8 +54,16 @@ export interface NotesSchema extends DBSchema {
 
 export type NotesDatabase = IDBPDatabase<NotesSchema>;
 
+/**
+ * Takes a database from one version to the next. It may read and write notes, but wait for nothing else: the transaction would
+ * end. What it throws leaves the database as it was.
+ */
+export type Migration = (db: NotesDatabase, tx: Upgrade) => void | Promise<void>;
+
+export type Upgrade = IDBPTransaction<NotesSchema, StoreNames<NotesSchema>[], 'versionchange'>;
+
 /** Steps from each version to the next; a database of version n runs those from n on. A step that was shipped never changes. */
-const MIGRATIONS: readonly ((db: NotesDatabase) => void)[] = [
+export const MIGRATIONS: readonly Migration[] = [
   db => {
     const notes = db.createObjectStore('notes', { keyPath: 'id' });
     notes.createIndex('address', 'article.address');
@@ -78,13 +86,16 @@ const BLOCKED_MS = 3_000;
  * A way to the database that opens it when it is first needed, and again after it was closed or could not be opened. The
  * promise fails where the browser has no database, or forbids it.
  */
-export function notesDatabase(name: string = NOTES_DATABASE.name): () => Promise<NotesDatabase> {
+export function notesDatabase(
+  name: string = NOTES_DATABASE.name,
+  migrations: readonly Migration[] = MIGRATIONS,
+): () => Promise<NotesDatabase> {
   let opened: Promise<NotesDatabase> | undefined;
   const forget = () => {
     opened = undefined;
   };
   return () => {
-    opened ??= openNotes(name, forget).catch(error => {
+    opened ??= openNotes(name, migrations, forget).catch(error => {
       forget();
       throw error;
     });
@@ -92,11 +103,14 @@ export function notesDatabase(name: string = NOTES_DATABASE.name): () => Promise
   };
 }
 
-async function openNotes(name: string, onClose: () => void): Promise<NotesDatabase> {
+async function openNotes(name: string, migrations: readonly Migration[], onClose: () => void): Promise<NotesDatabase> {
   let isLate = false;
-  const opening = openDB<NotesSchema>(name, NOTES_DATABASE.version, {
-    upgrade(db, from) {
-      for (const migrate of MIGRATIONS.slice(from)) migrate(db);
+  const opening = openDB<NotesSchema>(name, migrations.length, {
+    upgrade(db, from, _to, tx) {
+      migrate(db, tx, migrations.slice(from)).catch(error => {
+        console.error(error);
+        abort(tx);
+      });
     },
     // A newer worker wants to migrate: it must not wait for this one.
     blocking(_from, _to, event) {
@@ -121,5 +135,20 @@ async function openNotes(name: string, onClose: () => void): Promise<NotesDataba
     return await Promise.race([opening, blocked]);
   } finally {
     clearTimeout(stuck);
+  }
+}
+
+/** Each step has done all of its work before the next begins. */
+async function migrate(db: NotesDatabase, tx: Upgrade, steps: readonly Migration[]): Promise<void> {
+  for (const step of steps) await step(db, tx);
+}
+
+function abort(tx: Upgrade): void {
+  // Opening fails and says so; nobody else waits for this.
+  tx.done.catch(() => undefined);
+  try {
+    tx.abort();
+  } catch {
+    // It has ended already.
   }
 }
