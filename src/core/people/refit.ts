@@ -3,7 +3,8 @@ import type { NameSpan } from './tagger';
 
 /**
  * The names of a text with their bounds as the pack has them: a word too many is cut off ("Sergey Lavrov Wednesday"),
- * one too few is taken in ("Haron Monis"), where that makes the full name of somebody and the name as found is nobody's.
+ * one too few is taken in ("Haron Monis"), where that makes the full name of somebody and the name as found is nobody's;
+ * a verb that the page's markup has glued to a surname is cut off ("Nora Quinnreports").
  */
 export function refit(text: string, names: readonly NameSpan[], pack: Pack): readonly NameSpan[] {
   const full = new Set(names.map(({ start, end }) => text.slice(start, end)).filter(written => /\s/.test(written)));
@@ -12,12 +13,21 @@ export function refit(text: string, names: readonly NameSpan[], pack: Pack): rea
     const isFull = /\s/.test(written);
     if (isFull && pack.named(written).length > 0) return name;
     return (
-      (isFull && shortened(text, name, pack)) ||
+      (isFull && (unglued(text, name, pack) ?? shortened(text, name, pack))) ||
       lengthened(text, name, { pack, full, before: names[at - 1]?.end ?? 0 }) ||
       name
     );
   });
 }
+
+function unglued(text: string, name: NameSpan, pack: Pack): NameSpan | undefined {
+  const [, surname, verb] = GLUED.exec(text.slice(name.start, name.end)) ?? [];
+  if (!surname || !verb || pack.isSurname(surname) === 0 || pack.isSurname(surname + verb) > 0) return undefined;
+  return { ...name, end: name.end - verb.length };
+}
+
+const GLUED =
+  /\s(\p{Lu}[\p{L}’'-]*\p{Ll})(says|said|tells|told|writes|wrote|reports|reported|notes|noted|adds|added|argues|argued|explains|explained|asks|asked|who)$/u;
 
 function shortened(text: string, { title, ...name }: NameSpan, pack: Pack): NameSpan | undefined {
   const written = text.slice(name.start, name.end);
