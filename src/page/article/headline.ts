@@ -43,9 +43,13 @@ function bestAgreed(headings: readonly Element[], titles: readonly string[]): El
   return best;
 }
 
-/** White space as in one line of text, and no longer than a line may be. */
+/** White space as in one line of text, without marks of direction that would turn what stands beside it, and no longer than a line may be. */
 export function line(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().slice(0, 1000);
+  return text
+    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 1000);
 }
 
 /** "Headline | Site" without its last part, when that names the site. */
