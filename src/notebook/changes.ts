@@ -1,13 +1,13 @@
 import type { Change, WriteReply } from '../shared/notes';
 import { notebookSaid } from '../ui/notebookSaid';
-import { say } from '../ui/words';
+import { say, sayCount } from '../ui/words';
 import type { NotesBackground } from './notebook';
 import type { Slot } from './slot';
 
 /** What the reader changes here, each with what is said of it and the way back. */
 export interface Changes {
   /** Waits for a change and says what it did; answers whether it was made. */
-  run(change: Promise<WriteReply>, words: (changed: number) => string): Promise<boolean>;
+  run(change: Promise<WriteReply>, words: (changed: number, spared: number) => string): Promise<boolean>;
   /** Says what was done; with a change, it can be taken back. */
   say(words: string, change?: string): void;
   failed(error: unknown): void;
@@ -26,12 +26,17 @@ export function changesIn({ notes, place, changed }: Means): Changes {
     async run(change, words) {
       const reply = await change.catch((error: unknown) => ({ ok: false as const, message: messageOf(error) }));
       if (!reply.ok) changes.failed(reply.message);
-      else changes.say(words(reply.value.notes.length), (reply.value satisfies Change).change);
+      else {
+        const { change: made, notes: all, more = 0, spared = 0 }: Change = reply.value;
+        changes.say(words(all.length + more, spared), made);
+      }
       await changed();
       return reply.ok;
     },
     say(words, change) {
-      const undo = () => void changes.run(notes.undo(change ?? ''), () => say('note_undone'));
+      const undone = (_: number, spared: number): string =>
+        [say('note_undone'), spared > 0 && sayCount('notebook_spared', spared)].filter(Boolean).join(' ');
+      const undo = () => void changes.run(notes.undo(change ?? ''), undone);
       place.draw(notebookSaid({ words, close, ...(change !== undefined && { undo }) }));
     },
     failed: error => place.draw(notebookSaid({ words: messageOf(error), isProblem: true, close })),

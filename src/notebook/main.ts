@@ -1,3 +1,4 @@
+import { browser } from '../platform/browser';
 import { remote, serve } from '../platform/rpc';
 import { type NoteId, notesForExtension, notesOnExtension } from '../shared/notes';
 import { extensionToBackground } from '../shared/protocol';
@@ -33,6 +34,7 @@ background.words().then(async words => {
     chooseFile,
     print: () => window.print(),
     drafts: sessionStorage,
+    isPrivate: browser.extension?.inIncognitoContext === true,
   });
   onDrop(document.body, file => void view?.importFile(file));
   const asked = new URLSearchParams(location.search);

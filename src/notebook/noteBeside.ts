@@ -16,7 +16,7 @@ export interface NoteBeside {
   changed(): Promise<void>;
 }
 
-interface Means extends Pick<NotebookMeans, 'notes' | 'settings' | 'now' | 'drafts'> {
+interface Means extends Pick<NotebookMeans, 'notes' | 'settings' | 'now' | 'drafts' | 'isPrivate'> {
   readonly place: Slot;
   readonly changes: Changes;
   /** After another note was opened, or none is any more. */
@@ -112,6 +112,7 @@ export function noteBeside(means: Means): NoteBeside {
       form: kept ?? formOf(wordsOf(note)),
       note,
       ...(kept && { isRestored: true }),
+      isPrivate: means.isPrivate,
       ownVerdicts: settings?.ownVerdicts ?? [],
       tags: tags.map(({ value }) => value),
       today: today(new Date(means.now())),

@@ -28,6 +28,8 @@ export interface NotebookMeans {
   print(): void;
   /** Where what is typed and not saved is kept until the window is closed. */
   readonly drafts: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  /** Whether its window is a private one. */
+  readonly isPrivate: boolean;
 }
 
 /** What a notebook begins with: the notes of one article, or one note. */
@@ -45,7 +47,7 @@ export interface Notebook {
 
 /** Notes that are asked for at once. */
 const PAGE = 60;
-/** The most that one answer has, and that are selected at once. */
+/** The most that one answer has. */
 const MOST = 500;
 
 export function notebook(means: NotebookMeans): Notebook {
@@ -92,7 +94,7 @@ export function notebook(means: NotebookMeans): Notebook {
   async function ask(count = Math.max(PAGE, found().length)): Promise<void> {
     asked += 1;
     const mine = asked;
-    const page = await notes.findNotes(noteQuery(query, count)).catch(asError);
+    const page = await upTo(count, query).catch(asError);
     if (mine !== asked) return;
     if (page instanceof Error) list = { is: 'problem', message: page.message };
     else {
@@ -138,7 +140,8 @@ export function notebook(means: NotebookMeans): Notebook {
           drawBulk();
         },
         selectAll: () => void selectAll(),
-        showMore: () => void ask(Math.min(MOST, found().length + PAGE)),
+        // Twice as many each time, so that the last of thousands are few presses away.
+        showMore: () => void ask(found().length * 2),
         report: article => void report(article),
         clear: () => void clear(),
         again: () => void refreshAll(),
@@ -146,18 +149,36 @@ export function notebook(means: NotebookMeans): Notebook {
     );
   }
 
-  /** Selects all that match, up to what one answer has. */
+  /** As many of the notes that match, by as many answers as that takes. */
+  async function upTo(count: number, wanted: Query): Promise<NotePage> {
+    const first = await notes.findNotes(noteQuery(wanted, Math.min(MOST, count)));
+    const all = [...first.notes];
+    while (all.length < Math.min(count, first.total)) {
+      const next = { ...noteQuery(wanted, Math.min(MOST, count - all.length)), from: all.length };
+      const page = await notes.findNotes(next);
+      if (page.notes.length === 0) break;
+      all.push(...page.notes);
+    }
+    return { ...first, notes: all };
+  }
+
+  /** Selects all that match, those too that the list does not show yet. */
   async function selectAll(): Promise<void> {
-    const page = await notes.findNotes(noteQuery(query, MOST)).catch(asError);
-    if (page instanceof Error) return changes.failed(page);
-    for (const { id } of page.notes) selected.add(id);
+    const { from: _from, count: _count, ...wanted } = noteQuery(query, PAGE);
+    const ids = await notes.findNoteIds(wanted).catch(asError);
+    if (ids instanceof Error) return changes.failed(ids);
+    for (const id of ids) selected.add(id);
     drawList();
     drawBulk();
   }
 
   function drawBulk(): void {
     const ids = [...selected];
-    const tags = [...new Set(found().flatMap(note => (selected.has(note.id) ? note.tags : [])))].sort();
+    const shown = found().filter(({ id }) => selected.has(id));
+    // Of notes that are not shown the tags are not known: then any may be theirs.
+    const inUse =
+      shown.length < selected.size ? facets.tags.map(({ value }) => value) : shown.flatMap(({ tags }) => tags);
+    const tags = [...new Set(inUse)].sort();
     const bar = () =>
       notebookBulk(
         { count: ids.length, tags },
@@ -196,7 +217,7 @@ export function notebook(means: NotebookMeans): Notebook {
     // The list says what is wrong.
     if (backup instanceof Error) return place.notices.draw(undefined);
     place.notices.draw(
-      notebookNotices(backup, means.now(), {
+      notebookNotices({ ...backup, isPrivate: means.isPrivate }, means.now(), {
         backUp: () => void open.backUp().then(drawNotices),
         saveDamaged: () => void notes.damagedNotes().then(means.download, changes.failed),
       }),
@@ -208,8 +229,9 @@ export function notebook(means: NotebookMeans): Notebook {
   }
 
   async function report({ address }: NotedArticle): Promise<void> {
-    const page = await notes.findNotes({ address, sort: 'article', from: 0, count: MOST }).catch(asError);
-    if (page instanceof Error || page.notes.length === 0) return;
+    const page = await upTo(Number.POSITIVE_INFINITY, { address, sort: 'article' }).catch(asError);
+    if (page instanceof Error) return changes.failed(page);
+    if (page.notes.length === 0) return;
     const sheet = notebookReport(page.notes, new Date(means.now()).toISOString(), {
       print: () => means.print(),
       back() {

@@ -107,6 +107,10 @@ export type WriteProblem =
 export interface Change {
   readonly change: string;
   readonly notes: readonly Note[];
+  /** How many notes it changed beyond these, where they are too many for one answer. */
+  readonly more?: number;
+  /** Of an `undo`: how many notes stay as they are, since they were changed meanwhile. */
+  readonly spared?: number;
 }
 
 export type WriteReply = Result<Change, WriteProblem>;
@@ -240,6 +244,8 @@ export interface NotesForExtension {
   undo(change: string): WriteReply;
   tags(): readonly Facet[];
   findNotes(query: NoteQuery): NotePage;
+  /** All that match, however many, in the order of the list. */
+  findNoteIds(query: Omit<NoteQuery, 'from' | 'count'>): readonly NoteId[];
   note(id: NoteId): Note | undefined;
   /** Earlier states, latest first. */
   noteHistory(id: NoteId): readonly NoteRevision[];

@@ -4,7 +4,7 @@ import { closeButton } from './closeButton';
 import { h } from './element';
 import { freshId } from './freshId';
 import { noteConflict } from './noteConflict';
-import { differingFields, type FormProblem, formOf, type NoteForm, problemOf, wordsOf } from './noteForm';
+import { differingFields, type FormProblem, type NoteForm, problemOf, saysTheSame, wordsOf } from './noteForm';
 import { sourceFields } from './noteSources';
 import { tagField } from './noteTags';
 import { verdictField } from './noteVerdict';
@@ -22,6 +22,8 @@ export interface NoteEditorView {
   readonly base?: number;
   /** True when the form was typed before and not saved. */
   readonly isRestored?: boolean;
+  /** True in a private window, where a reader may think that nothing is kept. */
+  readonly isPrivate?: boolean;
   /** The desk's own verdicts. */
   readonly ownVerdicts: readonly string[];
   /** Tags in use, most frequent first. */
@@ -162,7 +164,7 @@ export function noteEditor(view: NoteEditorView, actions: NoteEditorActions): HT
       class: 'text-button',
       'data-act': 'discard',
       click: () => {
-        const isUntouched = JSON.stringify(read()) === JSON.stringify(formOf(wordsOf(form))) && !view.isRestored;
+        const isUntouched = saysTheSame(wordsOf(read()), wordsOf(form)) && !view.isRestored;
         if (isUntouched || discard.textContent === say('note_discardSure')) actions.discard();
         else discard.textContent = say('note_discardSure');
       },
@@ -208,6 +210,7 @@ export function noteEditor(view: NoteEditorView, actions: NoteEditorActions): HT
       'div',
       { class: 'card-body', 'data-part': 'body' },
       h('blockquote', { class: 'noted', dir: 'auto' }, view.quote),
+      view.isPrivate === true && h('p', { class: 'fine' }, say('note_private'), ' ', say('note_privateKept')),
       view.isRestored === true && h('p', { class: 'note-restored' }, say('note_restored')),
       fields,
     ),

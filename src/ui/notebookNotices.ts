@@ -8,8 +8,13 @@ export interface NoticesActions {
   saveDamaged(): void;
 }
 
-/** What the reader should know about the safety of the notes: no backup for long, records that cannot be read. */
-export function notebookNotices(backup: BackupState, now: number, actions: NoticesActions): HTMLElement {
+export interface NoticesView extends BackupState {
+  /** Whether the notebook is open in a private window. */
+  readonly isPrivate: boolean;
+}
+
+/** What the reader should know about where the notes are: no backup for long, records that cannot be read, a private window. */
+export function notebookNotices(backup: NoticesView, now: number, actions: NoticesActions): HTMLElement {
   return h(
     'div',
     { class: 'notices' },
@@ -21,6 +26,7 @@ export function notebookNotices(backup: BackupState, now: number, actions: Notic
         sayCount('notebook_changesSince', backup.changesSince),
         { act: 'back up', label: say('notebook_backUp'), click: () => actions.backUp() },
       ),
+    backup.isPrivate && notice(say('note_private'), say('note_privateKept')),
     backup.damaged > 0 &&
       notice(say('notebook_damagedTitle'), sayCount('notebook_damaged', backup.damaged), {
         act: 'damaged',
@@ -44,12 +50,13 @@ export function isBackupDue({ notes, changesSince, last }: BackupState, now: num
 function notice(
   title: string,
   words: string,
-  { act, label, click }: { readonly act: string; readonly label: string; click(): void },
+  way?: { readonly act: string; readonly label: string; click(): void },
 ): HTMLElement {
   return h(
     'section',
     { class: 'notebook-notice', 'aria-label': title },
     h('p', {}, h('strong', {}, title), ' ', words),
-    h('button', { type: 'button', class: 'button small', 'data-act': act, click }, label),
+    way &&
+      h('button', { type: 'button', class: 'button small', 'data-act': way.act, click: () => way.click() }, way.label),
   );
 }

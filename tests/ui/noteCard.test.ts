@@ -133,6 +133,21 @@ describe('the editor', () => {
     expect(actions.save).toHaveBeenLastCalledWith(expect.objectContaining({ text: 'Mine\n\nTheirs' }), 4);
   });
 
+  test.each<[string, Partial<NoteEditorView>]>([
+    ['is new', {}],
+    ['begins with the claimant', { form: formOf({ claimant: 'Sergey Lavrov', claimDate: '2021-04-07' }) }],
+    ['is all of a note', { note: noteOf(), form: formOf(noteOf({ status: 'done', author: 'Ada' })) }],
+  ])('does not ask where nothing was typed and the form %s', (_, part) => {
+    const { actions, find } = open(part);
+    find('[data-act="discard"]').click();
+    expect(actions.discard).toHaveBeenCalledOnce();
+  });
+
+  test('says in a private window that notes are kept', () => {
+    expect(open({ isPrivate: true }).editor.textContent).toContain('Notes that you write here are kept');
+    expect(open().editor.textContent).not.toContain('Private');
+  });
+
   test('asks before it throws away what was typed', () => {
     const { actions, find, type } = open();
     type('.note-text', 'Something');

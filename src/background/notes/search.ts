@@ -20,7 +20,7 @@ export interface NoteSearch {
 }
 
 /** Most notes that one answer may have. */
-const PAGE_LIMIT = 500;
+export const PAGE_LIMIT = 500;
 
 /** The state is asked for with each search, since another worker may write as well. */
 export function noteSearch(store: Pick<NoteStore, 'state' | 'newest' | 'skim' | 'sound'>): NoteSearch {

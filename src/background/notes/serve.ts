@@ -20,6 +20,7 @@ import { fetched, hypothesis } from './fetched';
 import { chosen, damagedFile, exported, imported, lastPublisher, preview } from './files';
 import { notes, search } from './notes';
 import { openNote } from './open';
+import { PAGE_LIMIT } from './search';
 import { facets } from './tally';
 
 /** Registers the listeners: to be called while the worker's script first runs. */
@@ -60,10 +61,11 @@ export function serveNotes(): void {
     writeNote: (draft, words) => notes.write(draft, words),
     editNote: (id, base, words, draft) => notes.edit(id, base, words, draft ?? undefined),
     removeNotes: ids => notes.remove(ids),
-    changeNotes: (ids, change) => notes.changeMany(ids, change),
-    undo: change => notes.undo(change),
+    changeNotes: async (ids, change) => inBounds(await notes.changeMany(ids, change)),
+    undo: async change => inBounds(await notes.undo(change)),
     tags,
     findNotes: query => search.find(query),
+    findNoteIds: query => search.findIds(query),
     note: id => notes.note(id),
     noteHistory: id => notes.history(id),
     exportNotes: (ids, format, publisher) =>
@@ -106,6 +108,13 @@ async function mayChange(caller: Caller, id: NoteId, draft?: NoteDraft): Promise
   return (
     draft !== undefined && note.article.fingerprint !== '' && draft.article.fingerprint === note.article.fingerprint
   );
+}
+
+/** A change of thousands of notes tells of the first and how many more there are: a message has its limit. */
+function inBounds(reply: WriteReply): WriteReply {
+  if (!reply.ok || reply.value.notes.length <= PAGE_LIMIT) return reply;
+  const { notes: all } = reply.value;
+  return success({ ...reply.value, notes: all.slice(0, PAGE_LIMIT), more: all.length - PAGE_LIMIT });
 }
 
 function now(): string {

@@ -183,16 +183,23 @@ export function noteStore(means: StoreMeans): NoteStore {
         );
         return steps.flat();
       }),
-    undo: undone =>
-      change(async (reading, now) => {
+    async undo(undone) {
+      let spared = 0;
+      const reply = await change(async (reading, now) => {
         const kept = await reading.change(undone);
         if (!kept) throw new Refused(TOO_LATE);
         const back = await Promise.all(kept.steps.map(step => stepBack(reading, step, now)));
         const steps = back.flatMap(step => (typeof step === 'object' ? step : []));
         if (steps.length === 0 && back.includes('conflict')) throw new Refused(CHANGED_SINCE);
         if (steps.length === 0 && back.includes('gone')) throw new Refused(GONE);
+        // A note that the change wrote and somebody removed since is where it should be.
+        const isSpared = (_: unknown, at: number) =>
+          back[at] === 'conflict' || (back[at] === 'gone' && kept.steps[at]?.before !== undefined);
+        spared = back.filter(isSpared).length;
         return steps;
-      }),
+      });
+      return reply.ok && spared > 0 ? success({ ...reply.value, spared }) : reply;
+    },
     async merge(notes) {
       let merge: Merge = { added: [], changed: [], unchanged: [] };
       const reply = await change(async (reading, now) => {
