@@ -20,9 +20,7 @@ export async function mayStartAt(url: string | undefined): Promise<boolean> {
 
 /** Has the browser put the page's script into every page of the allowed sites, as the permissions and settings are now. */
 export function keepScripts(): Promise<void> {
-  // One after the other, since two at once would both register.
-  last = last.then(register, register);
-  return last;
+  return settle(register);
 }
 
 /** Listens for permissions that the reader gives or takes, here or in the browser's own pages, and for updates. */
@@ -43,9 +41,21 @@ async function arrive(): Promise<void> {
   hasArrived = true;
   const { [ARRIVED]: before } = await browser.storage.session.get(ARRIVED);
   if (before) return;
-  await browser.storage.session.set({ [ARRIVED]: true });
-  await keepScripts();
-  await joinOpenPages(await grantedOrigins());
+  await settle(async () => {
+    await register();
+    await joinOpenPages(await grantedOrigins());
+  });
+}
+
+/** One after the other, since two at once would both register. What a worker did not live to finish, the next one does. */
+function settle(work: () => Promise<void>): Promise<void> {
+  const run = async (): Promise<void> => {
+    await browser.storage.session.set({ [ARRIVED]: false });
+    await work();
+    await browser.storage.session.set({ [ARRIVED]: true });
+  };
+  last = last.then(run, run);
+  return last;
 }
 
 const ARRIVED = 'arrived';

@@ -75,12 +75,13 @@ export function newNoteDesk(setting: DeskSetting): NoteDesk {
     /** Runs a change of the note, and says on its card what came of it. */
     const change = async (run: () => Promise<WriteReply>, words: string, removes = false): Promise<void> => {
       const reply = await run().catch(lost);
-      problem = reply.ok ? undefined : reply.message;
-      if (reply.ok) {
-        isRemoved = removes;
-        shown = { words, change: reply.value.change };
-        await setting.load().catch(() => undefined);
-      }
+      isRemoved = removes;
+      await setting.load().catch(() => undefined);
+      // A removal that nobody answered may have been done all the same.
+      isRemoved = removes && setting.note(id) === undefined;
+      const isDone = reply.ok || isRemoved;
+      problem = isDone ? undefined : reply.message;
+      if (isDone) shown = { words, ...(reply.ok && { change: reply.value.change }) };
       if (isShown()) redraw();
     };
 
@@ -278,7 +279,7 @@ export function newNoteDesk(setting: DeskSetting): NoteDesk {
     } catch {
       if (isCutOff()) return { is: 'failed', message: say('note_reload') };
       // The worker may have died after it wrote: the same words a second time would be a second note.
-      const written = await asWritten(draft, words).catch(() => undefined);
+      const written = await asWritten(draft, words, over?.id).catch(() => undefined);
       return written ? { is: 'saved', note: written } : { is: 'failed', message: say('note_notSaved') };
     }
     if (reply.ok) {
@@ -295,13 +296,14 @@ export function newNoteDesk(setting: DeskSetting): NoteDesk {
     return setting.note(id)?.note;
   };
 
-  const asWritten = async ({ passage }: NoteDraft, words: NoteWords): Promise<Note | undefined> => {
+  const asWritten = async ({ passage }: NoteDraft, words: NoteWords, id?: NoteId): Promise<Note | undefined> => {
     const visit = setting.visit();
     if (!visit) return undefined;
     const notes = await background.notesOn(visit.article);
     return notes
       .map(({ note }) => note)
-      .find(note => note.passage.exact === passage.exact && saysTheSame(wordsOf(formOf(note)), words));
+      .filter(note => (id === undefined ? note.passage.exact === passage.exact : note.id === id))
+      .find(note => saysTheSame(wordsOf(formOf(note)), words));
   };
 
   /** A note stands where it was written until its article is searched again. */

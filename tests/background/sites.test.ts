@@ -44,6 +44,7 @@ vi.mock('../../src/platform/browser', () => ({
         get: async (name: string) => ({ [name]: state.stored[name] }),
         set: async (values: object) => Object.assign(state.stored, values),
       },
+      session: { set: async () => undefined },
     },
   },
 }));
