@@ -84,19 +84,25 @@ function page(tabId: number, frameId = 0) {
   return remote(backgroundToPage, tabId, frameId);
 }
 
-/** Puts the page's script into a tab, and returns the ids of its frames. Throws where the browser forbids it. */
+/**
+ * Puts the page's script into a tab, and returns the ids of its frames. Throws where the browser forbids it. Frames are
+ * taken as they are: one that never loads would keep all waiting, and one that loads later is told of (`frameLoaded`).
+ */
 async function join(tabId: number): Promise<readonly number[]> {
-  const results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['page.js'] });
-  const frames = results.map(({ frameId }) => frameId);
-  // Some browsers are content with frames when the page itself is closed to extensions.
-  if (!frames.includes(0)) throw new Error('the page itself is closed to extensions');
-  return frames.filter(frame => frame !== 0);
+  const files = ['page.js'];
+  const own = await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files });
+  if (own.length === 0) throw new Error('the page itself is closed to extensions');
+  const target = { tabId, allFrames: true };
+  const results = await browser.scripting.executeScript({ target, files, injectImmediately: true });
+  return results.map(({ frameId }) => frameId).filter(frame => frame !== 0);
 }
 
 /** The frames of a tab that scripts can be in, the page itself first; only that where the browser forbids to look. */
 async function framesOf(tabId: number): Promise<readonly number[]> {
   const target = { tabId, allFrames: true };
-  const results = await browser.scripting.executeScript({ target, func: () => undefined }).catch(() => []);
+  const results = await browser.scripting
+    .executeScript({ target, func: () => undefined, injectImmediately: true })
+    .catch(() => []);
   return [0, ...results.map(({ frameId }) => frameId).filter(frame => frame !== 0)];
 }
 

@@ -95,9 +95,9 @@ async function joinOpenPages(origins: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: patterns, discarded: false });
   for (const { id } of tabs) {
     if (id === undefined) continue;
-    // A tab that shows an error page, or has been closed meanwhile, is left alone.
+    // A tab that shows an error page, or has been closed meanwhile, is left alone; a frame that never loads holds up nothing.
     await browser.scripting
-      .executeScript({ target: { tabId: id, allFrames: true }, files: ['page.js'] })
+      .executeScript({ target: { tabId: id, allFrames: true }, files: ['page.js'], injectImmediately: true })
       .catch(() => undefined);
   }
 }
