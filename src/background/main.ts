@@ -25,7 +25,7 @@ import { deleteEverything, storageUsed } from './storage';
 import { words } from './words';
 
 serve(pageToBackground, {
-  brief: forCaller(({ isPrivate }, article) => briefArticle(checkArticle(article), isPrivate)),
+  brief: forCaller(({ isPrivate }, article) => briefArticle(article, isPrivate)),
   lookUp: forCaller(async (caller, question) => (await lookupsFor(caller)).lookUp(checkQuestion(question))),
   relatedChecks: forCaller(async (caller, words) => (await lookupsFor(caller)).relatedChecks(checkSearchWords(words))),
   correct: forCaller(({ isPrivate }, correction) =>
@@ -43,8 +43,8 @@ serve(pageToBackground, {
 
 serve(extensionToBackground, {
   start: pages.start,
+  open: pages.open,
   stop: pages.stop,
-  isOff: pages.isOff,
   reveal: pages.reveal,
   lookUp: forCaller(async (caller, question) => (await lookupsFor(caller)).lookUp(question)),
   relatedChecks: forCaller(async (caller, words) => (await lookupsFor(caller)).relatedChecks(words)),
@@ -95,7 +95,7 @@ browser.commands.onCommand.addListener((command, tab) => {
 
 async function briefArticle(article: Article, isPrivate = false): Promise<Result<Brief, 'brief-failed'>> {
   try {
-    const { article: dated, pageDate } = await withReaderDate(article, isPrivate);
+    const { article: dated, pageDate } = await withReaderDate(checkArticle(article), isPrivate);
     const said = await correctionsFor(isPrivate).corrections();
     return success({ ...brief(dated, await knowledge(), said), ...(pageDate && { pageDate }) });
   } catch (error) {

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { browser } from '../platform/browser';
-import { type Caller, forCaller, serve } from '../platform/rpc';
-import { draftsForPage, type KeptDraft } from '../shared/drafts';
+import { type Caller, forCaller, remote, serve } from '../platform/rpc';
+import { draftsForExtension, draftsForPage, type KeptDraft } from '../shared/drafts';
+import { notesOnPage } from '../shared/notes';
 import { isOfSite } from './notes/access';
+import { shownFrame } from './pages';
 
 /** Drafts that are kept; the oldest make way. */
 const MOST = 50;
@@ -26,6 +28,25 @@ export function serveDrafts(): void {
         .map(({ kept }) => kept);
     }),
   });
+
+  serve(draftsForExtension, {
+    async keepDraft(tabId, draft) {
+      const entry = checked(draft, await isPrivateTab(tabId));
+      await change(list => [entry, ...list.filter(other => !isOne(other, entry))]);
+    },
+    async dropDraft(tabId, draft) {
+      const entry = checked(draft, await isPrivateTab(tabId));
+      await change(list => list.filter(other => !isOne(other, entry)));
+      const page = remote(notesOnPage, tabId, await shownFrame(tabId));
+      await page.notesChanged().catch(() => undefined);
+    },
+    async draftsOn(tabId, address) {
+      const [list, isPrivate] = await Promise.all([entries(), isPrivateTab(tabId)]);
+      return list
+        .filter(({ kept, isPrivate: was }) => kept.draft.article.url === address && was === isPrivate)
+        .map(({ kept }) => kept);
+    },
+  });
 }
 
 /** Forgets all drafts: those of every window, or of private ones. */
@@ -45,10 +66,25 @@ const shape = v.object({
 });
 
 function entryOf(draft: KeptDraft, caller: Caller): Entry {
-  v.parse(shape, draft);
+  const entry = checked(draft, !!caller.isPrivate);
   if (!isOfSite(caller.url, draft.draft.article.url)) throw new Error('the draft is of another site');
+  return entry;
+}
+
+function checked(draft: KeptDraft, isPrivate: boolean): Entry {
+  v.parse(shape, draft);
   if (JSON.stringify(draft).length > LARGEST) throw new Error('the draft is too long to be kept');
-  return { kept: draft, isPrivate: !!caller.isPrivate };
+  return { kept: draft, isPrivate };
+}
+
+async function isPrivateTab(tabId: number): Promise<boolean> {
+  return (await browser.tabs.get(tabId)).incognito;
+}
+
+/** The same words of the same article in the same kind of window. */
+function isOne(one: Entry, other: Entry): boolean {
+  const isSameArticle = one.kept.draft.article.url === other.kept.draft.article.url;
+  return one.kept.key === other.kept.key && isSameArticle && one.isPrivate === other.isPrivate;
 }
 
 /** A page names only drafts of its own site. */

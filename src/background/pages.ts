@@ -42,9 +42,11 @@ export async function toggle(tabId: number): Promise<void> {
   await (on.includes(true) ? stop(tabId) : start(tabId));
 }
 
-/** False for a page on which Dramatis never ran. */
-export async function isOff(tabId: number): Promise<boolean> {
-  return (await quietly(() => page(tabId).isOff())) ?? false;
+/** What a tab shows: asks a page where Dramatis runs already, and starts it elsewhere unless the reader switched it off. */
+export async function open(tabId: number): Promise<Result<Shown, StartProblem | 'off'>> {
+  const [isOff, isOn] = await Promise.all([quietly(() => page(tabId).isOff()), quietly(() => page(tabId).isOn())]);
+  if (isOff) return failure('off', 'Dramatis is switched off on this page.');
+  return isOn ? page(tabId).start() : start(tabId);
 }
 
 export async function reveal(tabId: number, span: Span): Promise<void> {

@@ -7,7 +7,7 @@ import type { Settings } from '../shared/protocol';
 import { claimantOf } from '../ui/claimant';
 import { noteCard } from '../ui/noteCard';
 import { noteEditor, type SaveReply } from '../ui/noteEditor';
-import { formOf, type NoteForm, readForm, saysTheSame, wordsOf } from '../ui/noteForm';
+import { formOf, type NoteForm, readKept, saysTheSame, wordsOf } from '../ui/noteForm';
 import { type AlsoHere, alsoHere } from '../ui/noteHere';
 import { noteNotice } from '../ui/noteNotice';
 import { say } from '../ui/words';
@@ -204,7 +204,7 @@ export function newNoteDesk(setting: DeskSetting): NoteDesk {
     const tags = await background.tags().catch(() => []);
     if (setting.visit()?.article.url !== address) return;
     const base = kept?.base ?? note?.revision;
-    const form = readKept(kept) ?? from.form ?? formOf({});
+    const form = readKept(kept?.form) ?? from.form ?? formOf({});
     const close = (): void => {
       keeping.flush();
       setting.cards().close();
@@ -322,15 +322,6 @@ export function newNoteDesk(setting: DeskSetting): NoteDesk {
     isMoving: () => moving !== undefined,
     tell,
   };
-}
-
-function readKept(kept: KeptDraft | undefined): NoteForm | undefined {
-  if (!kept) return undefined;
-  try {
-    return readForm(JSON.parse(kept.form));
-  } catch {
-    return undefined;
-  }
 }
 
 /** True after the extension was updated or removed: its old scripts stay behind in open pages. */

@@ -23,11 +23,18 @@ export function noteKeeping(window: Window): NoteKeeping {
   let shown = '';
   let timer = 0;
   let waiting: KeptDraft | undefined;
+  /** Those that the worker has as they are here: when it has them no more, they were saved or thrown away elsewhere. */
+  const sent = new WeakSet<KeptDraft>();
 
   const flush = (): void => {
     window.clearTimeout(timer);
-    if (waiting) background.keepDraft(waiting).catch(() => undefined);
+    const draft = waiting;
     waiting = undefined;
+    if (!draft) return;
+    background.keepDraft(draft).then(
+      () => sent.add(draft),
+      () => undefined,
+    );
   };
 
   return {
@@ -51,7 +58,9 @@ export function noteKeeping(window: Window): NoteKeeping {
     async load(address) {
       shown = address;
       const kept = await background.draftsOn(address);
-      drafts = new Map([...kept.map(draft => [draft.key, draft] as const), ...drafts]);
+      const here = [...drafts].filter(([, draft]) => !sent.has(draft));
+      for (const draft of kept) sent.add(draft);
+      drafts = new Map([...kept.map(draft => [draft.key, draft] as const), ...here]);
     },
     flush,
   };

@@ -1,22 +1,25 @@
 import { browser } from '../platform/browser';
 import { removeSite, requestSite } from '../platform/permissions';
 import { remote, serve } from '../platform/rpc';
+import { draftsForExtension } from '../shared/drafts';
 import { notesForExtension, notesOnExtension } from '../shared/notes';
 import { extensionToBackground } from '../shared/protocol';
 import { adopt } from '../ui/adopt';
 import { briefStyle, panelStyle } from '../ui/briefStyle';
 import { cardStyle } from '../ui/cardStyle';
+import { noteStyle } from '../ui/noteStyle';
 import { speakOn } from '../ui/speakOn';
 import { tabView } from '../ui/tabView';
 import { theme } from '../ui/theme';
 
-adopt(document, theme, cardStyle, briefStyle, panelStyle);
+adopt(document, theme, cardStyle, noteStyle, briefStyle, panelStyle);
 
 const background = remote(extensionToBackground);
 const view = tabView({
   root: document.getElementById('root')!,
   background,
   notebook: remote(notesForExtension),
+  drafts: remote(draftsForExtension),
   needsClick: true,
   requestSite,
   removeSite,

@@ -1,23 +1,26 @@
 import { browser } from '../platform/browser';
 import { keepWords, keptWords } from '../platform/keptWords';
 import { removeSite, requestSite } from '../platform/permissions';
-import { remote } from '../platform/rpc';
-import { notesForExtension } from '../shared/notes';
+import { remote, serve } from '../platform/rpc';
+import { draftsForExtension } from '../shared/drafts';
+import { notesForExtension, notesOnExtension } from '../shared/notes';
 import { extensionToBackground } from '../shared/protocol';
 import { adopt } from '../ui/adopt';
 import { briefStyle, popupStyle } from '../ui/briefStyle';
 import { cardStyle } from '../ui/cardStyle';
+import { noteStyle } from '../ui/noteStyle';
 import { speakOn } from '../ui/speakOn';
 import { tabView } from '../ui/tabView';
 import { theme } from '../ui/theme';
 
-adopt(document, theme, cardStyle, briefStyle, popupStyle);
+adopt(document, theme, cardStyle, noteStyle, briefStyle, popupStyle);
 
 const background = remote(extensionToBackground);
 const view = tabView({
   root: document.getElementById('root')!,
   background,
   notebook: remote(notesForExtension),
+  drafts: remote(draftsForExtension),
   requestSite,
   removeSite,
   openOptions: () => leaveFor(browser.runtime.openOptionsPage()),
@@ -25,6 +28,7 @@ const view = tabView({
   now: () => new Date(),
 });
 
+serve(notesOnExtension, { notesChanged: () => view.notesChanged() });
 open();
 
 /** Draws a frame with the words of last time at once; only the very first time it waits for the worker to send them. */

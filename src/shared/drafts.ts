@@ -23,4 +23,14 @@ export interface DraftsForPage {
   draftsOn(address: string): readonly KeptDraft[];
 }
 
+export interface DraftsForExtension {
+  /** As from a page; the tab tells whether its window is private. */
+  keepDraft(tabId: number, draft: KeptDraft): void;
+  /** Drops it, and lets the tab's page know. */
+  dropDraft(tabId: number, draft: KeptDraft): void;
+  /** Those of an article's address, latest first. */
+  draftsOn(tabId: number, address: string): readonly KeptDraft[];
+}
+
 export const draftsForPage = channel<DraftsForPage>('drafts-for-page', 'page');
+export const draftsForExtension = channel<DraftsForExtension>('drafts-for-extension', 'extension');

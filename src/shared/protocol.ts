@@ -212,10 +212,10 @@ export interface PageToBackground {
 export interface ExtensionToBackground {
   /** Runs Dramatis on a tab, or says what is already shown there. */
   start(tabId: number): Result<Shown, StartProblem>;
+  /** The same, but leaves a page alone that the reader switched off since it was loaded. */
+  open(tabId: number): Result<Shown, StartProblem | 'off'>;
   /** Takes everything off the tab's page. */
   stop(tabId: number): void;
-  /** Whether the reader switched this page off since it was loaded. */
-  isOff(tabId: number): boolean;
   reveal(tabId: number, span: Span): void;
   lookUp(question: LookupQuestion): LookupReply;
   /** Fact-checks about these words, searched with the reader's own key. */

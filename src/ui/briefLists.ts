@@ -1,12 +1,14 @@
-import type { Cluster, Span } from '../shared/model';
+import type { KeptDraft } from '../shared/drafts';
+import type { Cluster, Figure, Span } from '../shared/model';
 import type { LocatedNote } from '../shared/notes';
 import type { Shown } from '../shared/protocol';
 import { personCard } from './card';
 import type { CardActions, LookupView } from './cardView';
 import { castList, castSaid, inOrder } from './castList';
 import { h } from './element';
+import { figureCard } from './figureCard';
 import { figureList, figureSaid } from './figureList';
-import { noNotes, noteList, noteSaid } from './noteList';
+import { type NoteListActions, noNotes, noteList, noteSaid, unfinishedSaid } from './noteList';
 import { matches } from './search';
 import { statementList, statementSaid } from './statementList';
 import { tabs } from './tabs';
@@ -20,15 +22,20 @@ export interface ListsView {
   /** What stands in the search field; it narrows all tabs. */
   readonly search: string;
   readonly notes: readonly LocatedNote[];
+  /** Notes that were begun and not saved. */
+  readonly unfinished: readonly KeptDraft[];
+  /** Where the figure starts whose card is open. */
+  readonly figure?: Figure['start'] | undefined;
   readonly open?: Cluster['id'] | undefined;
   /** Of the open person. */
   readonly at?: number | undefined;
   readonly lookup?: LookupView | undefined;
 }
 
-export interface ListsActions {
+export interface ListsActions extends NoteListActions {
   chooseTab(tab: TabName): void;
   toggle(cluster: Cluster): void;
+  toggleFigure(figure: Figure): void;
   revealPerson(cluster: Cluster): void;
   reveal(span: Span): void;
   readonly card: CardActions;
@@ -40,7 +47,7 @@ export function lists(view: ListsView, shown: Shown, actions: ListsActions): HTM
   const row = (['cast', 'figures', 'statements', 'notes'] as const).map(name => ({
     name,
     label: say(`popup_${name}`),
-    count: found[name].length,
+    count: found[name].length + (name === 'notes' ? found.unfinished.length : 0),
   }));
   return h(
     'div',
@@ -55,30 +62,31 @@ export function lists(view: ListsView, shown: Shown, actions: ListsActions): HTM
 }
 
 /** How many rows the four lists have in all. */
-export function rowsIn({ brief }: Shown, notes: readonly LocatedNote[]): number {
-  return brief.people.length + brief.figures.length + brief.statements.length + notes.length;
+export function rowsIn({ brief }: Shown, { notes, unfinished }: ListsView): number {
+  return brief.people.length + brief.figures.length + brief.statements.length + notes.length + unfinished.length;
 }
 
 /** How many rows of each list match, in words: for a screen reader while the reader types. */
 export function foundWords(view: ListsView, shown: Shown): string {
-  const { cast, figures, statements, notes } = foundIn(view, shown);
+  const { cast, figures, statements, notes, unfinished } = foundIn(view, shown);
   return say('popup_searchFound', {
     cast: cast.length,
     figures: figures.length,
     statements: statements.length,
-    notes: notes.length,
+    notes: notes.length + unfinished.length,
   });
 }
 
 type Found = ReturnType<typeof foundIn>;
 
-function foundIn({ search, notes }: ListsView, { brief, text }: Shown) {
+function foundIn({ search, notes, unfinished }: ListsView, { brief, text }: Shown) {
   const keep = (said: () => string): boolean => search.trim() === '' || matches(search, said());
   return {
     cast: inOrder(brief).filter(cluster => keep(() => castSaid(cluster))),
     figures: brief.figures.filter(figure => keep(() => figureSaid(figure, text))),
     statements: brief.statements.filter(one => keep(() => statementSaid(brief, text, one))),
     notes: notes.filter(note => keep(() => noteSaid(note))),
+    unfinished: unfinished.filter(kept => keep(() => unfinishedSaid(kept))),
   };
 }
 
@@ -88,11 +96,30 @@ function panel(
   { found, actions }: { readonly found: Found; readonly actions: ListsActions },
 ): HTMLElement {
   const { tab } = view;
-  if (found[tab].length === 0) return view.search.trim() === '' ? empty(tab, shown) : nothingMatches(view.search);
+  if (found[tab].length === 0 && (tab !== 'notes' || found.unfinished.length === 0))
+    return view.search.trim() === '' ? empty(tab, shown) : nothingMatches(view.search);
   const { brief, text } = shown;
-  if (tab === 'figures') return figureList({ brief, text, figures: found.figures }, actions.reveal);
-  if (tab === 'statements') return statementList({ brief, text, statements: found.statements }, actions.reveal);
-  if (tab === 'notes') return noteList(found.notes, actions.reveal);
+  if (tab === 'figures') {
+    const close = (figure: Figure) => ({ ...actions.card, close: () => actions.toggleFigure(figure) });
+    return figureList(
+      {
+        brief,
+        text,
+        figures: found.figures,
+        open: view.figure,
+        card: figure => figureCard({ brief, figure, text }, close(figure)),
+      },
+      { toggle: actions.toggleFigure, reveal: actions.reveal },
+    );
+  }
+  if (tab === 'statements') {
+    const { note } = actions.card;
+    return statementList(
+      { brief, text, statements: found.statements },
+      { reveal: actions.reveal, ...(note && { note }) },
+    );
+  }
+  if (tab === 'notes') return noteList(found, actions);
   const { open, at, lookup } = view;
   return castList(
     {

@@ -63,17 +63,20 @@ export const briefStyle = `
 .chevron { width: 8px; height: 8px; margin-top: -4px; border: solid currentColor; border-width: 0 1.5px 1.5px 0; transform: rotate(45deg); }
 .turn[aria-expanded='true'] .chevron { margin-top: 4px; transform: rotate(225deg); }
 .person[data-open='true'] { background: var(--sheet); }
-.person .card { overflow: clip; max-width: none; max-height: none; width: auto; margin: 0 10px 12px; box-shadow: none; }
+:is(.person, .passages) .card { overflow: clip; max-width: none; max-height: none; width: auto; margin: 0 10px 12px; box-shadow: none; }
 /* The line above has the name, and closes the card. */
 .person .card-head { padding-block: 10px 0; }
 .person .card-head:not(:has(p)) { padding-block: 0; }
-.person .card-head .icon-button { display: none; }
+:is(.person, .passages) .card-head .icon-button { display: none; }
 .person .card-body { padding-top: 9px; }
 .person .card-name h2 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 
 .passages { padding: 4px 0; }
 .passages li + li { border-top: 1px solid var(--line); }
 .passage { display: block; width: 100%; padding: 9px 16px; border: 0; background: none; text-align: start; cursor: pointer; }
+.passage-line { display: flex; align-items: center; gap: 4px; padding-inline-end: 10px; }
+.passage-line .passage { flex: 1; min-width: 0; padding-inline-end: 4px; }
+.passages [data-open='true'] { background: var(--sheet); }
 .passage:hover { background: var(--sheet); }
 .passage:focus-visible { outline-offset: -2px; }
 .passage .figure-value { display: block; font: 600 15px/1.35 var(--serif); }
@@ -81,12 +84,10 @@ export const briefStyle = `
 .passage.direct .passage-words { color: var(--ink); font-family: var(--serif); font-size: 14px; }
 .passage.indirect .passage-words { color: var(--ink); }
 .passage mark { background: var(--wash); color: var(--ink); font-weight: 600; }
-.passage.note { cursor: default; }
-button.passage.note { cursor: pointer; }
-div.passage.note:hover { background: none; }
 .passage.note > * { display: block; }
 .passage.note .passage-words { font-family: var(--serif); font-size: 14px; color: var(--ink); }
 .passage.note .verdict { margin-bottom: 2px; color: var(--accent); font-weight: 600; font-size: 12.5px; }
+.passage.note.unfinished .verdict { color: var(--soft); font-style: italic; }
 .passage.note .note-text { margin-top: 3px; font-size: 13px; line-height: 1.4; }
 .passage.note .fine { margin-top: 3px; }
 .passage.note .state { padding-inline-start: 8px; border-inline-start: 2px solid var(--accent); color: var(--ink); }
@@ -106,6 +107,10 @@ div.passage.note:hover { background: none; }
 /* Shown only when it lasts, so that a quick answer does not flicker. */
 .working { animation: appear 0s 200ms both; }
 @keyframes appear { from { visibility: hidden; } to { visibility: visible; } }
+
+/* One note alone: head and foot stay, its body scrolls. */
+.note-cover .card { flex: 1; width: auto; min-height: 0; max-height: none; border: 0; border-radius: 0; box-shadow: none; }
+.note-cover .note-gone { flex: none; }
 
 @media (forced-colors: active) {
   .switch-track::after { background: ButtonText; }

@@ -93,7 +93,7 @@ function shownView(view: BriefView, shown: Shown, actions: BriefActions): HTMLEl
         h('p', { class: 'names-only' }, say('popup_namesOnly', { language: languageName(brief.language) })),
       brief.firstPart && h('p', { class: 'names-only' }, say('popup_firstPart')),
     ),
-    rowsIn(shown, view.notes) > FEW && searchField(view.search, actions),
+    rowsIn(shown, view) > FEW && searchField(view.search, actions),
     lists(view, shown, actions),
   );
 }

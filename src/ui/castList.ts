@@ -3,6 +3,7 @@ import { appearances } from './appearances';
 import { h } from './element';
 import { officeWeight, officeWords } from './offices';
 import { apart, packWords } from './packWords';
+import { turnButton } from './turnButton';
 import { say, sayCount, sayWith } from './words';
 
 /** What the list needs beside the brief: which person is open, and how that one's card is drawn. */
@@ -86,18 +87,7 @@ function row(view: CastView, cluster: Cluster, actions: CastActions): HTMLElemen
           { class: 'times', title: sayCount(roleOnly ? 'card_meant' : 'card_mentioned', places) },
           say('popup_times', { count: places }),
         ),
-      h(
-        'button',
-        {
-          type: 'button',
-          class: 'icon-button turn',
-          'aria-expanded': String(isOpen),
-          'aria-label': say('popup_cardOf', { name }),
-          'data-act': `toggle ${cluster.id}`,
-          click: () => actions.toggle(cluster),
-        },
-        h('span', { class: 'chevron', 'aria-hidden': 'true' }),
-      ),
+      turnButton({ name, isOpen, act: `toggle ${cluster.id}`, turn: () => actions.toggle(cluster) }),
     ),
     isOpen && view.card(cluster),
   );

@@ -102,6 +102,7 @@ function stateOf(view: NoteCardView, actions: NoteCardActions): HTMLElement | un
       noteChanges(note.passage.exact, text.slice(located.span.start, located.span.end), located.differences),
     copy !== undefined && h('p', { class: 'fine' }, webLink(say('note_archivedCopy'), copy)),
     (located.state === 'changed' || located.state === 'orphan') &&
+      (actions.move || (located.state === 'changed' && actions.confirm)) &&
       h(
         'div',
         { class: 'row' },
@@ -153,7 +154,9 @@ function sourceList(sources: readonly NoteSource[]): HTMLElement | undefined {
   );
 }
 
-function foot({ done, problem }: NoteCardView, actions: NoteCardActions): HTMLElement {
+function foot({ done, problem, located }: NoteCardView, actions: NoteCardActions): HTMLElement {
+  const span = located.state === 'orphan' ? undefined : located.span;
+  const { reveal } = actions;
   return h(
     'footer',
     { class: 'card-foot' },
@@ -168,6 +171,7 @@ function foot({ done, problem }: NoteCardView, actions: NoteCardActions): HTMLEl
       'div',
       { class: 'row' },
       actions.edit && button('note_edit', actions.edit),
+      span && reveal && button('card_showOnPage', () => reveal(span)),
       actions.remove &&
         h(
           'button',

@@ -109,6 +109,16 @@ function plain(value: NoteWords[NoteField]): unknown {
   return value.map(part => (typeof part === 'string' ? part : Object.entries(part).sort()));
 }
 
+/** A form of kept words; `undefined` when there are none that can be read. */
+export function readKept(json: string | undefined): NoteForm | undefined {
+  if (json === undefined) return undefined;
+  try {
+    return readForm(JSON.parse(json));
+  } catch {
+    return undefined;
+  }
+}
+
 /** A form kept as JSON and read again; `undefined` when it is none. */
 export function readForm(json: unknown): NoteForm | undefined {
   if (typeof json !== 'object' || json === null) return undefined;

@@ -1,17 +1,30 @@
-import type { Span } from '../shared/model';
-import type { LocatedNote } from '../shared/notes';
+import type { KeptDraft } from '../shared/drafts';
+import type { LocatedNote, NoteId } from '../shared/notes';
 import { type Child, h } from './element';
+import { readKept } from './noteForm';
 import { stateWords, verdictStands } from './noteWords';
 import { apart } from './packWords';
 import { verdictGroup, verdictWords } from './verdicts';
 import { say } from './words';
 
-/** The article's notes in the order of their passages, lost ones last: verdict, words, and where they stand now. */
-export function noteList(notes: readonly LocatedNote[], reveal: (span: Span) => void): HTMLElement {
+export interface NoteListActions {
+  openNote(id: NoteId): void;
+  resumeNote(kept: KeptDraft): void;
+}
+
+/**
+ * What was begun and not saved, then the article's notes in the order of their passages, lost ones last: verdict, words,
+ * and where they stand now.
+ */
+export function noteList(
+  { notes, unfinished }: { readonly notes: readonly LocatedNote[]; readonly unfinished: readonly KeptDraft[] },
+  actions: NoteListActions,
+): HTMLElement {
   return h(
     'ol',
     { class: 'passages', 'aria-label': say('popup_notes') },
-    ...notes.map(located => h('li', {}, row(located, reveal))),
+    ...unfinished.map(kept => h('li', {}, unfinishedRow(kept, actions))),
+    ...notes.map(located => h('li', {}, row(located, actions))),
   );
 }
 
@@ -32,22 +45,34 @@ export function noteSaid({ note }: LocatedNote): string {
   return [passage.exact, text, ...tags, verdict && verdictWords(verdict), claimant ?? ''].join(' ');
 }
 
-/** A button where the words are on the page, else text. */
-function row(shown: LocatedNote, reveal: (span: Span) => void): HTMLElement {
-  const { note, located } = shown;
-  const words = [...verdict(shown), ...passage(shown)];
-  if (located.state === 'orphan') return h('div', { class: 'passage note' }, ...words);
-  const { span } = located;
+/** All that an unfinished note's row says, for the search. */
+export function unfinishedSaid({ draft, form }: KeptDraft): string {
+  return [draft.passage.exact, readKept(form)?.text ?? ''].join(' ');
+}
+
+function row(shown: LocatedNote, { openNote }: NoteListActions): HTMLElement {
+  const { id } = shown.note;
+  return h(
+    'button',
+    { type: 'button', class: 'passage note', 'data-act': `note ${id}`, click: () => openNote(id) },
+    ...verdict(shown),
+    ...passage(shown),
+  );
+}
+
+function unfinishedRow(kept: KeptDraft, { resumeNote }: NoteListActions): HTMLElement {
+  const text = readKept(kept.form)?.text ?? '';
   return h(
     'button',
     {
       type: 'button',
-      class: 'passage note',
-      title: say('card_showOnPage'),
-      'data-act': `note ${note.id}`,
-      click: () => reveal(span),
+      class: 'passage note unfinished',
+      'data-act': `unfinished ${kept.key}`,
+      click: () => resumeNote(kept),
     },
-    ...words,
+    h('span', { class: 'verdict' }, say('note_unfinished')),
+    h('q', { class: 'passage-words', dir: 'auto' }, shortened(kept.draft.passage.exact)),
+    text !== '' && h('span', { class: 'note-text', dir: 'auto' }, shortened(text)),
   );
 }
 

@@ -131,6 +131,8 @@ export function tagField(
       add(options()[active]?.textContent ?? input.value);
     } else if (event.key === 'Escape' && isOpen) {
       event.stopPropagation();
+      // Else a popup would close as a whole.
+      event.preventDefault();
       close();
     } else if (event.key === 'Backspace' && input.value === '' && tags.length > 0) remove(tags.at(-1)!);
   };

@@ -1,5 +1,6 @@
 import type { Brief, Statement } from '../shared/model';
 import { h } from './element';
+import { icon } from './icons';
 import { apart, articleTongue, packWords } from './packWords';
 import { figuresIn, saidWords } from './saidWords';
 import { speakerOf } from './speakers';
@@ -12,8 +13,15 @@ export interface StatementListView {
   readonly statements: readonly Statement[];
 }
 
+export interface StatementListActions {
+  /** Shows it on the page. */
+  reveal(statement: Statement): void;
+  /** Begins a note on it. */
+  note?(statement: Statement): void;
+}
+
 /** Who says what: the statements under their speakers with office on the article's date, who speaks first comes first. */
-export function statementList(view: StatementListView, reveal: (statement: Statement) => void): HTMLElement {
+export function statementList(view: StatementListView, actions: StatementListActions): HTMLElement {
   const bySpeaker = new Map<string, Statement[]>();
   for (const statement of view.statements) {
     const key = statement.speaker ?? `named ${statement.speakerName ?? ''}`;
@@ -31,7 +39,7 @@ export function statementList(view: StatementListView, reveal: (statement: State
         { 'aria-label': name },
         h('h3', {}, apart(name)),
         office !== undefined && h('p', { class: 'fine' }, packWords(office)),
-        h('ol', { class: 'passages' }, ...statements.map(statement => row(statement, view, reveal))),
+        h('ol', { class: 'passages' }, ...statements.map(statement => row(statement, view, actions))),
       );
     }),
   );
@@ -46,12 +54,12 @@ export function statementSaid(brief: Brief, text: string, statement: Statement):
 function row(
   statement: Statement,
   { brief, text }: StatementListView,
-  reveal: (statement: Statement) => void,
+  { reveal, note }: StatementListActions,
 ): HTMLElement {
   const figures = figuresIn(brief, statement).length;
   return h(
     'li',
-    {},
+    { class: 'passage-line' },
     h(
       'button',
       {
@@ -69,5 +77,18 @@ function row(
         figures > 0 && h('span', { class: 'badge' }, sayCount('popup_figuresIn', figures)),
       ),
     ),
+    note &&
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'icon-button',
+          title: say('card_note'),
+          'aria-label': say('card_note'),
+          'data-act': `note on ${statement.start}`,
+          click: () => note(statement),
+        },
+        icon('note'),
+      ),
   );
 }

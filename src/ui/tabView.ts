@@ -1,22 +1,25 @@
+import type { KeptDraft } from '../shared/drafts';
 import type { Brief, Cluster, Correction, Span } from '../shared/model';
-import type { LocatedNote, NotesForExtension } from '../shared/notes';
-import type { ExtensionToBackground, LookupQuestion, LookupReply, Shown, StartProblem } from '../shared/protocol';
-import type { Result } from '../shared/result';
+import type { ExtensionToBackground, LookupQuestion, LookupReply } from '../shared/protocol';
 import { appearances } from './appearances';
 import { foundWords, lists } from './briefLists';
 import { type BriefActions, type BriefView, briefView, type TabState } from './briefView';
 import type { LookupView } from './cardView';
+import { newCover } from './cover';
 import { today } from './dates';
 import { h } from './element';
+import type { Far } from './far';
 import { lookupQuestion } from './lookupQuestion';
 import { refresh } from './refresh';
 import { siteOf } from './siteOf';
+import { type Drafts, type Notebook, type TabNotes, tabNotes } from './tabNotes';
+import { stateOf, unexpected } from './tabState';
 import { say, sayCount } from './words';
 
 type Calls =
   | 'start'
+  | 'open'
   | 'stop'
-  | 'isOff'
   | 'reveal'
   | 'lookUp'
   | 'relatedChecks'
@@ -26,22 +29,15 @@ type Calls =
   | 'saveSettings'
   | 'sites';
 
-type Far<Calls> = {
-  readonly [Name in keyof Calls]: Calls[Name] extends (...args: infer Args) => infer Answer
-    ? (...args: Args) => Promise<Awaited<Answer>>
-    : never;
-};
-
 /** The background worker, as far as a view of a tab asks it. */
 export type Background = Far<Pick<ExtensionToBackground, Calls>>;
-/** The same for notes. */
-export type Notebook = Far<Pick<NotesForExtension, 'notesOnTab'>>;
 
 /** What surrounds the view. */
 export interface Surroundings {
   readonly root: HTMLElement;
   readonly background: Background;
   readonly notebook: Notebook;
+  readonly drafts: Drafts;
   /** True where opening the view did not let the extension read the page, as in the panel. */
   readonly needsClick?: boolean;
   /** Asks the browser for a host or for `all`, in the press itself; gives back whether it was granted. */
@@ -63,8 +59,8 @@ export interface TabView {
 
 /** The live view of one browser tab. */
 export function tabView(surroundings: Surroundings): TabView {
-  const { root, background, notebook, needsClick } = surroundings;
-  const blank: BriefView = { state: { is: 'working' }, tab: 'cast', search: '', notes: [], needsClick };
+  const { root, background, notebook, drafts, needsClick } = surroundings;
+  const blank: BriefView = { state: { is: 'working' }, tab: 'cast', search: '', notes: [], unfinished: [], needsClick };
   let view = blank;
   let tabId = -1;
   let host: string | undefined;
@@ -73,12 +69,15 @@ export function tabView(surroundings: Surroundings): TabView {
   let drawn: HTMLElement | undefined;
   /** Stays while all else is drawn again: a screen reader hears of changes only in what stays. */
   const status = h('p', { class: 'spoken', role: 'status' });
+  /** Has the card or the editor of a note. */
+  const cover = newCover(root, () => drawn);
 
   const seen = (): BriefView => ({ ...view, lookup: view.open && lookups.get(view.open) });
 
   function draw(change: Partial<BriefView>): void {
     view = { ...view, ...change };
     const fresh = briefView(seen(), actions);
+    fresh.hidden = cover.isOpen();
     if (drawn) refresh(drawn, fresh);
     else root.replaceChildren(fresh, status);
     drawn = fresh;
@@ -96,8 +95,15 @@ export function tabView(surroundings: Surroundings): TabView {
   }
 
   async function showNotes(mine: number): Promise<void> {
-    const notes: readonly LocatedNote[] = await notebook.notesOnTab(tabId).catch(() => []);
-    if (mine === visit && (notes.length > 0 || view.notes.length > 0)) draw({ notes });
+    const address = briefOf(view)?.url;
+    const [notes, unfinished] = await Promise.all([
+      notebook.notesOnTab(tabId).catch(() => []),
+      address === undefined ? [] : drafts.draftsOn(tabId, address).catch((): readonly KeptDraft[] => []),
+    ]);
+    if (mine !== visit) return;
+    const isAny = [notes, unfinished, view.notes, view.unfinished].some(({ length }) => length > 0);
+    if (isAny) draw({ notes, unfinished });
+    writing.changed();
   }
 
   async function showSite(isRefused = false): Promise<void> {
@@ -137,6 +143,11 @@ export function tabView(surroundings: Surroundings): TabView {
     root.querySelector<HTMLElement>(`[data-act="toggle ${closed}"]`)?.focus();
   }
 
+  function closeFigure(figure: number): void {
+    draw({ figure: undefined });
+    root.querySelector<HTMLElement>(`[data-act="toggle figure ${figure}"]`)?.focus();
+  }
+
   function reveal(span: Span): void {
     background.reveal(tabId, span).catch(error => draw({ state: unexpected(error) }));
   }
@@ -173,6 +184,9 @@ export function tabView(surroundings: Surroundings): TabView {
     toggle,
     revealPerson: cluster => revealAt(cluster, 0),
     reveal,
+    toggleFigure: ({ start: figure }) => draw({ figure: view.figure === figure ? undefined : figure }),
+    openNote: id => writing.open(id),
+    resumeNote: kept => void writing.resume(kept),
     openOptions: surroundings.openOptions,
     openNotebook: surroundings.openNotebook,
     retry: start,
@@ -191,6 +205,7 @@ export function tabView(surroundings: Surroundings): TabView {
       reveal,
       close,
       relatedChecks: words => background.relatedChecks(words),
+      note: span => void writing.write(span),
       step: by => {
         const cluster = open();
         if (!cluster) return;
@@ -222,16 +237,34 @@ export function tabView(surroundings: Surroundings): TabView {
     },
   };
 
+  const writing: TabNotes = tabNotes({
+    notebook,
+    drafts,
+    settings: () => background.settings(),
+    tabId: () => tabId,
+    shown: () => (view.state.is === 'shown' ? view.state.shown : undefined),
+    notes: () => view.notes,
+    unfinished: () => view.unfinished,
+    load: () => showNotes(visit),
+    cover: cover.put,
+    reveal,
+    now: surroundings.now,
+  });
+  window.addEventListener('pagehide', () => writing.flush());
+
   root.addEventListener('keydown', event => {
     if (event.key !== 'Escape' || !(event.target instanceof Element) || !event.target.closest('.card')) return;
     // Else a popup would close as a whole.
     event.preventDefault();
-    close();
+    if (cover.isOpen()) writing.close();
+    else if (view.figure !== undefined && view.tab === 'figures') closeFigure(view.figure);
+    else close();
   });
 
   return {
     async show(shownTab, shownHost) {
       if (shownTab !== tabId) {
+        writing.close();
         view = blank;
         lookups = new Map();
         status.textContent = '';
@@ -239,20 +272,11 @@ export function tabView(surroundings: Surroundings): TabView {
       tabId = shownTab;
       host = shownHost;
       draw({ site: host === view.site?.host ? view.site : undefined });
-      const state = background
-        .isOff(tabId)
-        .then(async off => (off ? ({ is: 'off' } as const) : stateOf(await background.start(tabId))));
-      await Promise.all([settle(state), showSite()]);
+      await Promise.all([settle(background.open(tabId).then(stateOf)), showSite()]);
     },
     redraw: () => draw({}),
     notesChanged: () => showNotes(visit),
   };
-}
-
-function stateOf(result: Result<Shown, StartProblem>): TabState {
-  return result.ok
-    ? { is: 'shown', shown: result.value }
-    : { is: 'problem', problem: result.problem, message: result.message };
 }
 
 function lookupOf(reply: LookupReply): LookupView {
@@ -261,11 +285,6 @@ function lookupOf(reply: LookupReply): LookupView {
 
 function lost(): LookupReply {
   return { ok: false, problem: 'server', message: say('lookup_lost') };
-}
-
-function unexpected(error: unknown): TabState {
-  const words = error instanceof Error ? error.message : String(error);
-  return { is: 'problem', problem: 'unexpected', message: say('popup_noAnswer', { words }) };
 }
 
 function briefOf({ state }: BriefView): Brief | undefined {

@@ -22,6 +22,7 @@ export const cardActions: CardActions = {
   correctDate: nothing,
   pickChoice: nothing,
   reveal: nothing,
+  note: nothing,
 };
 
 const briefActions: BriefActions = {
@@ -29,6 +30,9 @@ const briefActions: BriefActions = {
   chooseTab: nothing,
   search: nothing,
   toggle: nothing,
+  toggleFigure: nothing,
+  openNote: nothing,
+  resumeNote: nothing,
   revealPerson: nothing,
   reveal: nothing,
   openOptions: nothing,
@@ -47,7 +51,10 @@ const SITE = { host: 'news.example', allowed: false, all: false, never: false };
 
 /** A popup in a state. */
 export function popup(name: string, part: Pick<BriefView, 'state'> & Partial<BriefView>): State {
-  return { name, draw: () => briefView({ tab: 'cast', search: '', notes: [], site: SITE, ...part }, briefActions) };
+  return {
+    name,
+    draw: () => briefView({ tab: 'cast', search: '', notes: [], unfinished: [], site: SITE, ...part }, briefActions),
+  };
 }
 
 /** A cluster that is linked to the person of a card. */

@@ -11,7 +11,9 @@ const brief = briefOf([qureshi, lavrov], { figures, statements: statements(qures
 
 test('statements stand under their speakers, with the office of that day', () => {
   const sections = [
-    ...statementList({ brief, text: ARTICLE, statements: brief.statements }, vi.fn()).querySelectorAll('section'),
+    ...statementList({ brief, text: ARTICLE, statements: brief.statements }, { reveal: vi.fn() }).querySelectorAll(
+      'section',
+    ),
   ];
   expect(sections.map(section => section.querySelector('h3')?.textContent)).toEqual([
     'Shah Mahmood Qureshi',
@@ -23,7 +25,9 @@ test('statements stand under their speakers, with the office of that day', () =>
 
 test('a statement with a figure is marked, and only that', () => {
   const marked = [
-    ...statementList({ brief, text: ARTICLE, statements: brief.statements }, vi.fn()).querySelectorAll('li'),
+    ...statementList({ brief, text: ARTICLE, statements: brief.statements }, { reveal: vi.fn() }).querySelectorAll(
+      'li',
+    ),
   ].filter(row => row.querySelector('.badge'));
   expect(marked.map(row => [row.querySelector('mark')?.textContent, row.querySelector('.badge')?.textContent])).toEqual(
     [['$2.5bn', '1 figure']],
@@ -32,7 +36,7 @@ test('a statement with a figure is marked, and only that', () => {
 
 test('a statement leads to its place', () => {
   const reveal = vi.fn();
-  statementList({ brief, text: ARTICLE, statements: brief.statements }, reveal).querySelector('button')?.click();
+  statementList({ brief, text: ARTICLE, statements: brief.statements }, { reveal }).querySelector('button')?.click();
   expect(reveal).toHaveBeenCalledWith(brief.statements[0]);
 });
 
