@@ -8,7 +8,7 @@ import { start } from '../browsers/reader';
 import { probeIn, timeReadability } from './inPage';
 import { type Meter, meterFor } from './meter';
 import type { Compared } from './probe';
-import type { Seen } from './seen';
+import { hasLeftListeners, type Seen } from './seen';
 
 /** `extension` is the id that Firefox knows it by. */
 export async function checkPage(driver: Driver, name: string, url: string, extension: string): Promise<Seen> {
@@ -23,19 +23,23 @@ export async function checkPage(driver: Driver, name: string, url: string, exten
     await openPage(page, url);
     meter = await meterFor(driver, page, extension);
     const seen = await visit(driver, page, meter, pageErrors);
-    const html = seen.html === 'changed' && (await isRestless(driver, url, seen.visitMs)) ? 'restless' : seen.html;
     const ownExceptions = await meter.ownExceptions();
-    const { visitMs: _, ...rest } = seen;
-    return { ...rest, name, html, ownExceptions };
+    const { visitMs, ...rest } = seen;
+    return { ...(await againstControl(driver, url, extension, rest, visitMs)), name, ownExceptions };
   } finally {
     await meter?.close();
     await page.close();
   }
 }
 
-type Visited = Omit<Seen, 'name' | 'ownExceptions'> & { readonly visitMs: number };
+type Visited = Omit<Seen, 'name' | 'ownExceptions'>;
 
-async function visit(driver: Driver, page: Page, meter: Meter, pageErrors: readonly string[]): Promise<Visited> {
+async function visit(
+  driver: Driver,
+  page: Page,
+  meter: Meter,
+  pageErrors: readonly string[],
+): Promise<Visited & { readonly visitMs: number }> {
   const probe = await probeIn(page);
   await probe.settled();
   const errorsBefore = new Set(pageErrors);
@@ -90,6 +94,7 @@ async function visit(driver: Driver, page: Page, meter: Meter, pageErrors: reado
     movedPx: on.movedPx,
     ...(on.layoutShift !== undefined && { layoutShift: on.layoutShift }),
     left: {
+      frames: page.frames().length,
       listeners: after.listeners - before.listeners,
       ...(after.nodes !== undefined && before.nodes !== undefined && { nodes: after.nodes - before.nodes }),
     },
@@ -128,17 +133,38 @@ function leftOver({ hosts, highlights, sheets }: Compared): readonly string[] {
     .map(([what, count]) => `${count} ${what}`);
 }
 
-/** Whether the page changes in that time by itself. */
-async function isRestless(driver: Driver, url: string, withinMs: number): Promise<boolean> {
+/** Pages change by themselves too: what seems to be ours is compared with a visit of the same time without Dramatis. */
+async function againstControl(
+  driver: Driver,
+  url: string,
+  extension: string,
+  seen: Visited,
+  withinMs: number,
+): Promise<Visited> {
+  const { html, left } = seen;
+  if (html === 'same' && !hasLeftListeners(seen) && (left.nodes ?? 0) <= 0) return seen;
   const page = await driver.newPage();
+  const meter = await meterFor(driver, page, extension);
   try {
     await openPage(page, url);
     const probe = await probeIn(page);
     await probe.settled();
+    const before = await meter.count();
     await probe.begin();
     await new Promise(waited => setTimeout(waited, withinMs));
-    return !(await probe.compare()).same;
+    const { same } = await probe.compare();
+    const after = await meter.count();
+    return {
+      ...seen,
+      html: html === 'changed' && !same ? 'restless' : html,
+      left: {
+        frames: left.frames,
+        listeners: left.listeners - Math.max(0, after.listeners - before.listeners),
+        ...(left.nodes !== undefined && { nodes: left.nodes - Math.max(0, (after.nodes ?? 0) - (before.nodes ?? 0)) }),
+      },
+    };
   } finally {
+    await meter.close();
     await page.close();
   }
 }

@@ -34,7 +34,7 @@ const NOTHING_SEEN: Omit<Seen, 'name' | 'failure'> = {
   elsewhere: 0,
   timing: { shown: 0, readability: 0, pause: 0 },
   movedPx: 0,
-  left: { listeners: 0 },
+  left: { frames: 1, listeners: 0 },
 };
 
 const { values: options, positionals } = parseArgs({

@@ -52,7 +52,7 @@ pressed, the popup waited for, and all of that switched off, on, and off again.
   over Readability's parse of a copy of the same page, which is part of ours. *longest ms*: our longest run without a break.
   *pause ms*: the longest wait of a timer of the page, whoever made it wait. Times are of the machine that made the table, which was not idle.
 - *moved px*: the largest move of a sample of the page's boxes. *layout shift*: Chromium's own score.
-- *left*: more than before, once switched off and garbage is collected. The page's script stays, with the listeners by which it hears of being started again;
+- *left*: more than before (and than the page adds by itself in that time), once switched off and garbage is collected. The page's script stays, with the listeners by which it hears of being started again;
   Firefox tells no number of nodes.`;
 
 function tableOf({ browser, seen }: Run): string {
