@@ -134,7 +134,7 @@ function newWriter(): Writer {
   return {
     write(copy, node, context) {
       for (const { 0: run, index } of copy.data.matchAll(RUNS)) {
-        isFull = text.length + run.length > MOST_READ.text || blocks.length >= MOST_READ.blocks;
+        isFull = text.length + 1 + run.length > MOST_READ.text || blocks.length >= MOST_READ.blocks;
         if (isFull) return;
         if (SPACE.test(run)) space = { node, offset: index + run.length - 1 };
         else if (!UNSEEN.test(run)) placeWords(run, node, index, context);
