@@ -40,7 +40,7 @@ const KINDS_BEHIND =
 const SMALL_KINDS =
   '(?:attractor|effect|equilibrium|theorem|equation|constant|paradox|hypothesis|conjecture|distribution|transform|polynomial|lemma|' +
   'inequality|algorithm|syndrome|disease|boson|radiation|telescope|manifold|integral|matrix|sequence|curve|cipher|engine|' +
-  'lens|oscillator|crater|comet|nebula)s?';
+  'lens|oscillator|crater|comet|nebula|test|warning|scale)s?';
 const BEHIND = new RegExp(
   `^ (?:\\p{Lu}\\p{L}+ )?(?:${KINDS_BEHIND})(?!\\p{L})|^(?:[–-]\\p{Lu}\\p{L}+)? ${SMALL_KINDS}(?!\\p{L})`,
   'u',
@@ -64,7 +64,8 @@ const KIND_AFTER = new RegExp(
   `^(?:-\\p{Lu}\\p{L}+| & \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)? (?:${KINDS})(?![\\p{L}])`,
   'u',
 );
-const KIND_LAST = new RegExp(` (?:${KINDS})$`, 'u');
+/** Of the kinds behind a name, those that are nobody's surname. */
+const KIND_LAST = new RegExp(` (?:${KINDS}|Drive|Parkway|Freeway|Turnpike)$`, 'u');
 const KIND_BEFORE = /(?:Hurricane|Typhoon|Cyclone|(?:Tropical )?Storm|USS|HMS|INS|HMNZS|HMCS|RMS) $/;
 /** "Tiffany & Co." */
 const FIRM_AFTER = /^ & (?:Co|Company|Sons?|Bros|Brothers|Partners|Associates)(?!\p{L})/u;

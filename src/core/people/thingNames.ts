@@ -41,6 +41,11 @@ export const CITIES: ReadonlySet<string> = list(
   'Adelaide,Austin,Boston,Brisbane,Charleston,Cleveland,Columbus,Dallas,Denver,Houston,Orlando,Perth,Phoenix,Raleigh,Santiago,Wellington',
 );
 
+/** Peoples and communities that are of no country. */
+export const PEOPLES: ReadonlySet<string> = list(
+  'Bedouins,Berbers,Copts,Druze,Hazaras,Hutus,Igbos,Kurds,Maoris,Pashtuns,Rohingya,Rohingyas,Sikhs,Tamils,Tatars,Tibetans,Tutsis,Uighurs,Uyghurs,Yazidis,Yorubas,Zulus',
+);
+
 /** States and provinces as they stand behind a town, spelled out or cut short, for a regular expression. */
 export const STATES: readonly string[] = [
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa',

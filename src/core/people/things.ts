@@ -1,5 +1,5 @@
 import type { Span } from '../../shared/model';
-import { BRANDS, CHARACTERS, CITIES, FIRMS, STATES } from './thingNames';
+import { BRANDS, CHARACTERS, CITIES, FIRMS, PEOPLES, STATES } from './thingNames';
 import { titleBefore } from './titleBefore';
 
 /**
@@ -39,6 +39,7 @@ class Things {
 
   #isThingsName(written: string): boolean {
     const name = written.replaceAll('’', "'");
+    if (PEOPLES.has(name)) return true;
     if (FIRMS.has(name) || CHARACTERS.has(name)) return !this.#isPerson(written);
     if (BRANDS.has(name) || CITIES.has(name) || MONTHS.has(name) || this.#named.has(name))
       return !this.#isPartOfName(written);
