@@ -3,6 +3,7 @@ import { adopt } from '../../src/ui/adopt';
 import { briefStyle } from '../../src/ui/briefStyle';
 import { cardStyle } from '../../src/ui/cardStyle';
 import { h } from '../../src/ui/element';
+import { notebookStyle } from '../../src/ui/notebookStyle';
 import { noteStyle } from '../../src/ui/noteStyle';
 import { optionsStyle } from '../../src/ui/optionsStyle';
 import { speakOn } from '../../src/ui/speakOn';
@@ -29,7 +30,7 @@ body { margin: 0; padding: 24px; background: var(--sheet); color: var(--ink); fo
 const asked = new URLSearchParams(location.search);
 const language = LANGUAGES.find(each => each === asked.get('language')) ?? 'en';
 speakOn(document, { language, messages: CATALOGUES[language]! });
-adopt(document, theme, cardStyle, noteStyle, briefStyle, optionsStyle, welcomeStyle, galleryStyle);
+adopt(document, theme, cardStyle, noteStyle, briefStyle, optionsStyle, welcomeStyle, notebookStyle, galleryStyle);
 const only = asked.get('only');
 document.body.append(
   h('div', { class: 'gallery' }, ...states.filter(({ name }) => !only || name.startsWith(only)).map(framed)),

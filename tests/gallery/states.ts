@@ -1,6 +1,7 @@
 import { cardStates, figureStates, officeStates } from './cardStates';
 import type { State } from './drawing';
 import { lookupStates } from './lookupStates';
+import { notebookStates } from './notebookStates';
 import { noteStates } from './noteStates';
 import { optionsStates } from './optionsStates';
 import { popupStates } from './popupStates';
@@ -13,6 +14,7 @@ export const states: readonly State[] = [
   ...lookupStates,
   ...figureStates,
   ...noteStates,
+  ...notebookStates,
   ...popupStates,
   ...welcomeStates,
   ...optionsStates,
