@@ -1,6 +1,7 @@
 import { browser } from '../platform/browser';
 import { remote } from '../platform/rpc';
 import { notesOnPage } from '../shared/notes';
+import { showRefusal } from './badge';
 import { shownFrame, start } from './pages';
 
 const WRITE_NOTE = 'write-note';
@@ -27,7 +28,8 @@ export function offerNotes(): void {
 
 /** The page itself says why it cannot when it cannot. */
 async function noteSelection(tabId: number): Promise<void> {
-  await start(tabId);
+  const started = await start(tabId);
+  if (!started.ok && started.problem === 'page-not-allowed') return showRefusal(tabId);
   await remote(notesOnPage, tabId, await shownFrame(tabId))
     .noteSelection()
     .catch(() => undefined);

@@ -15,6 +15,7 @@ import { say, sayCount, speak } from '../ui/words';
 import type { Reading } from './article/readArticle';
 import { newFollowing } from './follow';
 import { watchFrames } from './frames';
+import { showNotice } from './notice';
 import { isOrphan, showOrphanNotice } from './orphan';
 import { canPaint } from './painter';
 import { type Stage, setStage } from './stage';
@@ -52,6 +53,8 @@ export function newSession(document: Document): Session {
   let token = 0;
   let starting: Promise<Start> | undefined;
   let stopFrames: (() => void) | undefined;
+  /** Takes away what was said about a page without an article. */
+  let unsay: (() => void) | undefined;
 
   const following = newFollowing(document, {
     visit: () => visit,
@@ -95,6 +98,7 @@ export function newSession(document: Document): Session {
     const answer = await background.brief(article);
     if (mine !== token) return changed();
     if (!answer.ok) return answer;
+    unsay?.();
     const isFirst = stage === undefined;
     const shown = show({ article, brief: answer.value, map });
     const { people } = answer.value;
@@ -138,6 +142,7 @@ export function newSession(document: Document): Session {
 
   const leave = (): void => {
     token++;
+    unsay?.();
     starting = undefined;
     visit = undefined;
     takeOff();
@@ -243,7 +248,13 @@ export function newSession(document: Document): Session {
     notes: {
       async noteSelection() {
         const started = await start();
-        return started.ok && (stage?.notes.writeSelection() ?? false);
+        if (started.ok) return stage?.notes.writeSelection() ?? false;
+        unsay?.();
+        unsay = showNotice(
+          document,
+          started.problem === 'not-an-article' ? say('page_noArticleToNote') : started.message,
+        );
+        return false;
       },
       draftNote: span => stage?.notes.describe(span),
       notesChanged: () => stage?.notes.changed(),
