@@ -25,6 +25,8 @@ body { margin: 0; padding: 24px; background: var(--sheet); color: var(--ink); fo
 .state > .brief { min-height: 200px; max-height: 600px; border: 1px solid var(--line); box-shadow: var(--shadow); }
 .state > .card { max-height: none; }
 .said { position: static !important; }
+.state > .notebook { contain: layout; }
+.state > dialog { position: static; }
 `;
 
 const asked = new URLSearchParams(location.search);

@@ -176,10 +176,12 @@ function bulk(): HTMLElement {
   return notebookBulk({ count: 1, tags: ['diplomacy', 'pipeline'] }, actions);
 }
 
-/** What a dialog holds, where it can be seen without being open. */
+/** A dialog that stands in the gallery instead of over it. */
 function dialog(body: HTMLElement): HTMLElement {
-  const frame = document.createElement('div');
+  const frame = document.createElement('dialog');
   frame.className = 'notebook-dialog';
+  frame.open = true;
+  frame.setAttribute('aria-label', 'Dialog');
   frame.append(body);
   return frame;
 }
