@@ -26,7 +26,7 @@ body { margin: 0; padding: 24px; background: var(--sheet); color: var(--ink); fo
 .state > .card { max-height: none; }
 .said { position: static !important; }
 .state > .notebook { contain: layout; }
-.state > dialog { position: static; }
+.state > dialog { position: static; width: 100%; min-width: 0; max-width: none; box-sizing: border-box; }
 `;
 
 const asked = new URLSearchParams(location.search);
