@@ -24,7 +24,7 @@ describe('the worker may end at every step of', () => {
       expect(endsAt).toBeGreaterThan(route.atLeast);
       if (process.env.FAULTS_COUNT) process.stdout.write(`${route.name}: ${endsAt - 1}\n`);
     },
-    120_000,
+    300_000,
   );
 });
 
