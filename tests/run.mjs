@@ -25,7 +25,10 @@ const STEPS = [
   { name: 'build', runs: [['build.mjs']] },
   {
     name: 'stores',
-    runs: [[bin('web-ext/bin/web-ext.js'), 'lint', '-s', 'dist/firefox', '--no-config-discovery', '-w']],
+    runs: [
+      [bin('web-ext/bin/web-ext.js'), 'lint', '-s', 'dist/firefox', '--no-config-discovery', '-w'],
+      [tsx, 'tests/store/check.ts'],
+    ],
   },
   { name: 'views', runs: [[tsx, 'tests/gallery/check.ts']] },
   { name: 'e2e', tests: 'tests/e2e/vitest.config.ts' },
