@@ -68,6 +68,8 @@ export const briefStyle = `
 .person .card-head { padding-block: 10px 0; }
 .person .card-head:not(:has(p)) { padding-block: 0; }
 :is(.person, .passages) .card-head .icon-button { display: none; }
+/* What the figure comes to is read before what can be done with it. */
+.passages .card-foot { position: static; }
 .person .card-body { padding-top: 9px; }
 .person .card-name h2 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 

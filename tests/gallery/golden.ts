@@ -1,5 +1,5 @@
 // How the views last looked, and whether they still do. Pictures are compared where letters are drawn as they were when
-// the pictures were taken, with the same browser and fonts; the outlines, which hold with any font, are compared everywhere.
+// the pictures were taken, with the same browser and fonts; the outlines, which no font changes, are compared everywhere.
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
@@ -69,10 +69,7 @@ export async function comparePictures(page: Page, renew: boolean): Promise<strin
   return [...problems, ...stray.map(file => `picture: ${file} belongs to no state`)];
 }
 
-/** Pixels that a box may begin or end elsewhere: what the width of letters makes of flexible columns. */
-const SLACK = 30;
-
-/** Compares where the boxes of every view stand and how wide they are, or notes it anew; returns what differs. */
+/** Compares how every view is built, or notes it anew; returns what differs. */
 export async function compareOutlines(page: Page, language: string, renew: boolean): Promise<string[]> {
   const now = await page.evaluate(outlines);
   const file = `${FOLDER}/outline-${language}.txt`;
@@ -92,31 +89,28 @@ export async function compareOutlines(page: Page, language: string, renew: boole
 function firstDifference(then: readonly string[], now: readonly string[]): string | undefined {
   for (let at = 0; at < Math.max(then.length, now.length); at++) {
     const [was = 'nothing', is = 'nothing'] = [then[at], now[at]];
-    const [wasName, ...wasPlace] = was.split(' ');
-    const [isName, ...isPlace] = is.split(' ');
-    const isNear = wasPlace.every((value, index) => Math.abs(Number(value) - Number(isPlace[index])) <= SLACK);
-    if (wasName !== isName || !isNear) return `was ${was}, is ${is}`;
+    if (was !== is) return `line ${at + 1} was “${was.trim()}”, is “${is.trim()}”`;
   }
   return undefined;
 }
 
-/** In the page: of each state, every block that has a class as "class start width", from the reading side. */
+/**
+ * In the page: of each state, what is to be seen and has a class, as deep as it stands, with how it lays out what is in
+ * it. No places and no widths: those are made by letters, and letters differ from machine to machine.
+ */
 function outlines(): Record<string, string[]> {
-  const isRtl = getComputedStyle(document.documentElement).direction === 'rtl';
   const found: Record<string, string[]> = {};
   for (const state of document.querySelectorAll('section[aria-label^="State: "]')) {
     const view = state.lastElementChild!;
-    const frame = view.getBoundingClientRect();
+    const depths = new Map<Element, number>();
     const lines: string[] = [];
     for (const element of [view, ...view.querySelectorAll('[class]')]) {
-      const box = element.getBoundingClientRect();
-      const { display } = getComputedStyle(element);
-      if (element instanceof SVGElement || box.width === 0 || display.startsWith('inline')) continue;
-      const start = isRtl ? frame.right - box.right : box.left - frame.left;
-      const name = [...element.classList].join('.');
-      // In a row, letters decide where things stand: there only their order counts.
-      const isInRow = element !== view && getComputedStyle(element.parentElement!).display.includes('flex');
-      lines.push(isInRow ? name : `${name} ${Math.round(start)} ${Math.round(box.width)}`);
+      if (element instanceof SVGElement || !element.checkVisibility({ visibilityProperty: true })) continue;
+      const around = element === view ? undefined : element.parentElement?.closest('[class]');
+      const depth = around ? (depths.get(around) ?? 0) + 1 : 0;
+      depths.set(element, depth);
+      const name = [element.localName, ...element.classList].join('.');
+      lines.push(`${'  '.repeat(depth)}${name} ${getComputedStyle(element).display}`);
     }
     found[state.getAttribute('aria-label') ?? ''] = lines;
   }

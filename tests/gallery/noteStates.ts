@@ -1,3 +1,4 @@
+import type { NoteWords } from '../../src/shared/notes';
 import { type NoteCardActions, noteCard } from '../../src/ui/noteCard';
 import { noteConflict } from '../../src/ui/noteConflict';
 import { type NoteEditorView, noteEditor } from '../../src/ui/noteEditor';
@@ -46,6 +47,7 @@ export const noteStates: readonly State[] = [
         text: 'What I typed here.',
         tags: ['diplomacy', 'gas'],
       };
+      view.querySelector('.card-foot .row')?.remove();
       view.querySelector('.note-fields')?.replaceWith(noteConflict(mine, noteOf(), { use: nothing, back: nothing }));
       return view;
     },
@@ -106,6 +108,11 @@ export const noteStates: readonly State[] = [
     },
   },
 ];
+
+/** A new note's editor with these words in it. */
+export function editorOf(words: Partial<NoteWords>): HTMLElement {
+  return editor({ ...blank, form: { ...blank.form, ...formOf(words), claimant: blank.form.claimant } });
+}
 
 function editor(view: NoteEditorView): HTMLElement {
   return noteEditor(view, { changed: nothing, save: async () => ({ is: 'saved' }), close: nothing, discard: nothing });

@@ -1,10 +1,14 @@
 import type { Brief } from '../../src/shared/model';
 import type { BriefView } from '../../src/ui/briefView';
+import { h } from '../../src/ui/element';
+import { type NoteCardActions, noteCard } from '../../src/ui/noteCard';
+import { formOf } from '../../src/ui/noteForm';
 import type { SiteView } from '../../src/ui/siteChoice';
 import { BLINKEN } from './cards';
 import { lavrov, likely, privatePerson, qureshi, unknown, unsure } from './cast';
-import { metByRole, opened, popup, type State } from './drawing';
-import { changed, FLIPPED, located } from './noteCases';
+import { metByRole, nothing, opened, popup, type State } from './drawing';
+import { changed, FLIPPED, located, noteOf } from './noteCases';
+import { editorOf } from './noteStates';
 import { briefOf, cluster } from './people';
 import { ARTICLE, figures, statements } from './text';
 
@@ -26,6 +30,12 @@ const notes = [
   { ...located({ verdict: 'disputed' }, { state: 'orphan' }), elsewhere: true as const },
 ];
 
+const UNFINISHED = {
+  key: 'new 0',
+  draft: noteOf(),
+  form: JSON.stringify(formOf({ text: 'Ask the ministry whether' })),
+};
+
 export const popupStates: readonly State[] = [
   popup('popup: cast', { state: shown() }),
   popup('popup: cast with a card open', { state: shown(), open: qureshi.id, at: 0 }),
@@ -33,11 +43,21 @@ export const popupStates: readonly State[] = [
   popup('popup: search', { state: shown({ people: [...cast, ...crowd] }), search: 'qur' }),
   popup('popup: figures', { state: shown(), tab: 'figures' }),
   popup('popup: who says what', { state: shown(), tab: 'statements' }),
+  popup('popup: figures with a card open', { state: shown(), tab: 'figures', figure: figures[1]!.start }),
   popup('popup: no figures', { state: shown({ figures: [] }), tab: 'figures' }),
   popup('popup: nobody found', { state: shown({ people: [] }) }),
   popup('popup: names only', { state: shown({ language: 'fr', namesOnly: true, figures: [], statements: [] }) }),
   popup('popup: search finds nothing here', { state: shown(), search: 'delhi', tab: 'statements' }),
   popup('popup: notes', { state: shown(), tab: 'notes', notes }),
+  popup('popup: notes and an unfinished one', {
+    state: shown(),
+    tab: 'notes',
+    notes: notes.slice(0, 1),
+    unfinished: [UNFINISHED],
+  }),
+  covered('popup: a note being written', () => editorOf({ text: 'Checked with the ministry.' })),
+  covered('popup: a changed note', () => noteCard({ ...changed(FLIPPED), text: FLIPPED.text }, reading)),
+  covered('popup: a lost note', () => noteCard(located({}, { state: 'orphan' }), reading)),
   popup('popup: no notes', { state: shown(), tab: 'notes' }),
   opening('popup: where it runs', { host: 'news.example', allowed: false, all: false, never: false }),
   opening('popup: runs on this site', { host: 'news.example', allowed: true, all: false, never: false }),
@@ -74,6 +94,14 @@ export const popupStates: readonly State[] = [
     'Dramatis did not get an answer (nobody answers extension-to-background.start). Try again, or load the page again.',
   ),
 ];
+
+/** What may be done with a note outside of its page. */
+const reading: NoteCardActions = { close: nothing, edit: nothing, remove: nothing, confirm: nothing, reveal: nothing };
+
+/** What lies over the whole popup. */
+function covered(name: string, draw: () => HTMLElement): State {
+  return { name, draw: () => h('main', { class: 'brief note-cover' }, draw()) };
+}
 
 function opening(name: string, site: SiteView): State {
   const { draw } = popup(name, { state: { is: 'off' }, site });
