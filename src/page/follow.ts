@@ -30,7 +30,7 @@ export interface Followed {
 /** Between two readings of a page that keeps changing under its highlights. */
 const PAUSE_MS = 2000;
 /** The same, in times of what the last reading took: a long page that never rests is not read all the time. */
-const PAUSE_TIMES = 15;
+const PAUSE_TIMES = 4;
 /** The same for a while after the address changed, when the next article is being drawn; doubles while it reads like none. */
 const SOON_MS = 300;
 const SETTLING_MS = 5000;

@@ -64,7 +64,7 @@ inEachBrowser('a hostile page', stage => {
     await act('caught.length = 0; tamper()');
     await page.mouse.click(x, y);
     await new Promise(done => setTimeout(done, 500));
-    const caught = await page.evaluate('const seen = `${caught.length}: ${caught[0]}`; truce(); seen');
+    const caught = await page.evaluate('const seen = caught.length + ": " + caught[0]; truce(); seen');
     await cardText(page, /Chancellor/);
     expect(caught).toBe('0: undefined');
   });
@@ -128,7 +128,7 @@ inEachBrowser('a hostile page', stage => {
     await cardText(page, /Chancellor/);
     await new Promise(done => setTimeout(done, 1000));
     expect(await cardText(page)).toMatch(/Chancellor/);
-    expect(await named(...NAMES)).toEqual(before);
+    expect(await named(...NAMES)).toEqual(expect.arrayContaining(before));
   });
 
   test('with hundreds of changes a second in its article stays as quick as it was, and has its names when they end', async () => {
@@ -289,7 +289,9 @@ inEachBrowser(
           html: host.getHTML({ serializableShadowRoots: true }),
           copied: copy.shadowRoot === null && copy.childNodes.length === 0,
           deepest: document.elementFromPoint(box.x + 5, box.y + 5)?.shadowRoot ?? null,
-          read: document.body.innerText.includes('Chancellor of Germany, '),
+          read: (getSelection()!.selectAllChildren(document.body), String(getSelection())).includes(
+            'Chancellor of Germany, ',
+          ),
         };
         copy.remove();
         return found;
