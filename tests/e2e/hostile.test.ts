@@ -103,7 +103,8 @@ inEachBrowser('a hostile page', stage => {
     'of 100,000 elements has its names',
     async () => {
       await open('crowded');
-      await start();
+      // A worker may be ended while it waits for such a page, and the popup says so; the page goes on.
+      await answerOf(await stage.driver.clickAction(page));
       await named(...NAMES);
     },
     2 * LONG_MS,
@@ -253,7 +254,10 @@ inEachBrowser('a hostile page', stage => {
       expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
       await page.click('#later');
       await page.waitForFunction(() => document.querySelectorAll('article p').length === 5);
-      await start();
+      const again = await stage.driver.clickAction(page);
+      await again.click('[data-act="switch"]');
+      await answerOf(again);
+      await again.close();
       await named('Mario Draghi', ...NAMES);
       expect(problems).toEqual([]);
     });
@@ -283,15 +287,14 @@ inEachBrowser(
         const copy = host.cloneNode(true) as HTMLElement;
         const box = host.getBoundingClientRect();
         document.body.append(copy);
+        getSelection()!.selectAllChildren(document.body);
         const found = {
           root: host.shadowRoot,
           children: host.childNodes.length,
           html: host.getHTML({ serializableShadowRoots: true }),
           copied: copy.shadowRoot === null && copy.childNodes.length === 0,
           deepest: document.elementFromPoint(box.x + 5, box.y + 5)?.shadowRoot ?? null,
-          read: (getSelection()!.selectAllChildren(document.body), String(getSelection())).includes(
-            'Chancellor of Germany, ',
-          ),
+          read: String(getSelection()).includes('Chancellor of Germany, '),
         };
         copy.remove();
         return found;
