@@ -60,6 +60,7 @@ const PAGES: Readonly<Record<string, string>> = {
         kept[kept.length] = { target, name, was: describe(target, name) };
         define(target, name, { configurable: true, value: function () { caught[caught.length] = String(name); throw new Error('tampered'); } });
       }
+      kept[kept.length] = { target: CSS, name: 'highlights', was: describe(CSS, 'highlights') };
       define(CSS, 'highlights', { configurable: true, get() { caught[caught.length] = 'highlights'; throw new Error('tampered'); } });
       const names = ['channel', 'ok', 'text', 'people'];
       for (let i = 0; i < names.length; i++)
@@ -68,7 +69,6 @@ const PAGES: Readonly<Record<string, string>> = {
     window.truce = () => {
       for (let i = kept.length - 1; i >= 0; i--) define(kept[i].target, kept[i].name, kept[i].was);
       kept.length = 0;
-      delete CSS.highlights;
       for (const name of ['channel', 'ok', 'text', 'people']) delete Object.prototype[name];
     };
   </script>${STORY}`,
