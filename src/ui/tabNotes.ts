@@ -1,6 +1,6 @@
 import type { DraftsForExtension, KeptDraft } from '../shared/drafts';
 import type { Located, Span } from '../shared/model';
-import type { LocatedNote, Note, NoteDraft, NoteId, NotesForExtension, NoteWords, WriteReply } from '../shared/notes';
+import type { LocatedNote, Note, NoteDraft, NoteId, NotesForExtension, WriteReply } from '../shared/notes';
 import type { Settings, Shown } from '../shared/protocol';
 import { claimantOf } from './claimant';
 import { today } from './dates';
