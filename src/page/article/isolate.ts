@@ -30,10 +30,34 @@ function isolateIn(document: Document): Isolated | undefined {
   const origins = new WeakMap<Text, Text>();
   pairTexts(document, clone, (live, copy) => origins.set(copy, live));
   if (!clone.body) return undefined;
+  cutDeep(clone.body);
   keepNodesOnRetry(clone.body, origins);
   const found = new Readability<Element>(clone, { serializer: kept, keepClasses: true }).parse();
   if (!found?.content) return undefined;
   return { root: found.content, live: copy => origins.get(copy), byline: found.byline?.trim() ?? '' };
+}
+
+/** Parsers of browsers nest no deeper by themselves; scripts can, and extraction takes the square of the depth. */
+const DEEPEST = 600;
+
+/** Empties what lies deeper than is read. */
+function cutDeep(root: Element): void {
+  let node: Node = root;
+  let depth = 0;
+  for (;;) {
+    if (depth === DEEPEST && node.nodeType === 1) (node as Element).replaceChildren();
+    if (node.firstChild) {
+      node = node.firstChild;
+      depth++;
+      continue;
+    }
+    while (node !== root && !node.nextSibling) {
+      node = node.parentNode!;
+      depth--;
+    }
+    if (node === root) return;
+    node = node.nextSibling!;
+  }
 }
 
 function kept(node: Node): Element {
