@@ -111,12 +111,11 @@ inEachBrowser('a hostile page', stage => {
   );
 
   test(
-    'nested 10,000 deep has its names, or says that it is too deep',
+    'nested 10,000 deep has the names that lie higher',
     async () => {
       await open('deep');
-      const said = await start();
-      if (!/too deeply nested/.test(said)) await named(...NAMES);
-      expect(await page.evaluate('1 + 1')).toBe(2);
+      await start();
+      expect(await named(...NAMES)).not.toContain('Mario Draghi');
     },
     2 * LONG_MS,
   );
