@@ -10,7 +10,14 @@ export function chooseFile(chosen: (file: File) => void): void {
   const input = document.createElement('input');
   input.type = 'file';
   input.accept = '.json,.jsonld,.csv,application/json,application/ld+json,text/csv';
-  input.addEventListener('change', () => input.files?.[0] && chosen(input.files[0]));
+  input.hidden = true;
+  input.addEventListener('cancel', () => input.remove());
+  input.addEventListener('change', () => {
+    input.remove();
+    if (input.files?.[0]) chosen(input.files[0]);
+  });
+  // What drives browsers, screen readers among them, knows of no input outside the page.
+  document.body.append(input);
   input.click();
 }
 

@@ -68,17 +68,20 @@ export function newNoteDesk(setting: DeskSetting): NoteDesk {
     let shown = done;
     let last = setting.note(id);
     let isRemoved = false;
+    /** A removal is under way: the note may be gone before its answer comes. */
+    let isGoing = false;
     let problem: string | undefined;
     const redraw = (): void => setting.cards().redraw();
     const isShown = (): boolean => setting.cards().shownKey() === card.key;
 
     /** Runs a change of the note, and says on its card what came of it. */
     const change = async (run: () => Promise<WriteReply>, words: string, removes = false): Promise<void> => {
+      isGoing = removes;
       const reply = await run().catch(lost);
-      isRemoved = removes;
       await setting.load().catch(() => undefined);
       // A removal that nobody answered may have been done all the same.
-      isRemoved = removes && setting.note(id) === undefined;
+      isRemoved = removes && (reply.ok || setting.note(id) === undefined);
+      isGoing = false;
       const isDone = reply.ok || isRemoved;
       problem = isDone ? undefined : reply.message;
       if (isDone) shown = { words, ...(reply.ok && { change: reply.value.change }) };
@@ -107,7 +110,7 @@ export function newNoteDesk(setting: DeskSetting): NoteDesk {
       place: () => (last && last.located.state !== 'orphan' ? last.located.span : undefined),
       draw() {
         const now = setting.note(id);
-        if (!now && !isRemoved) return undefined;
+        if (!now && !isRemoved && !isGoing) return undefined;
         last = now ?? last;
         if (!last) return undefined;
         const one = last;
