@@ -1,11 +1,10 @@
-import type { NoteId } from '../shared/notes';
+import { FILE_LIMIT, type NoteId } from '../shared/notes';
 import { openDialog } from '../ui/notebookDialog';
 import { notebookExport } from '../ui/notebookExport';
 import { notebookHypothesis } from '../ui/notebookHypothesis';
 import { notebookImport } from '../ui/notebookImport';
 import { say, sayCount } from '../ui/words';
 import type { Changes } from './changes';
-import { FILE_LIMIT } from './files';
 import type { NotebookMeans } from './notebook';
 
 /** What the notebook asks before notes go out or come in. */

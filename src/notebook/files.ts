@@ -2,9 +2,6 @@
 
 import type { ExportedFile } from '../shared/notes';
 
-/** Bytes of a file that is read; a larger one is refused before. */
-export const FILE_LIMIT = 32 * 1024 * 1024;
-
 /** Lets the reader choose a file; nothing happens when none is chosen. */
 export function chooseFile(chosen: (file: File) => void): void {
   const input = document.createElement('input');

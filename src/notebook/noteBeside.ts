@@ -1,8 +1,10 @@
-import type { Note, NotedArticle, NoteId, NoteRevision, NoteWords, WriteReply } from '../shared/notes';
+import { type Note, type NotedArticle, type NoteId, type NoteRevision, noteWords } from '../shared/notes';
 import { today } from '../ui/dates';
+import { draftKey } from '../ui/noteBeginning';
 import { type NotebookNoteView, notebookNote } from '../ui/notebookNote';
-import { noteEditor, type SaveReply } from '../ui/noteEditor';
+import { noteEditor } from '../ui/noteEditor';
 import { formOf, type NoteForm, readForm } from '../ui/noteForm';
+import { saveNote, workerWriter } from '../ui/noteSaving';
 import { say } from '../ui/words';
 import type { Changes } from './changes';
 import type { NotebookMeans } from './notebook';
@@ -91,7 +93,7 @@ export function noteBeside(means: Means): NoteBeside {
   /** An earlier state is written as a new one: what is there now stays in the history. */
   async function restore(note: Note, { note: earlier }: NoteRevision): Promise<void> {
     const { article, passage } = earlier;
-    const written = notes.editNote(note.id, note.revision, wordsOf(earlier), { article, passage });
+    const written = notes.editNote(note.id, note.revision, noteWords(earlier), { article, passage });
     await changes.run(written, () => say('notebook_restored'));
   }
 
@@ -109,7 +111,7 @@ export function noteBeside(means: Means): NoteBeside {
     };
     const view = {
       quote: note.passage.exact,
-      form: kept ?? formOf(wordsOf(note)),
+      form: kept ?? formOf(note),
       note,
       ...(kept && { isRestored: true }),
       isPrivate: means.isPrivate,
@@ -120,11 +122,13 @@ export function noteBeside(means: Means): NoteBeside {
     const editor = noteEditor(view, {
       changed: form => drafts.setItem(draftKey(note), JSON.stringify(form)),
       async save(words, base) {
-        const reply = await write(note, words, base);
-        if (!reply.ok) return problemOf(reply, note);
-        changes.say(say('note_saved'), reply.value.change);
+        const { article, passage } = note;
+        const edited = base === undefined ? undefined : { id: note.id, base };
+        const reply = await saveNote(workerWriter(notes), { draft: { article, passage }, words, edited });
+        if (reply.is !== 'saved') return reply;
+        changes.say(say('note_saved'), reply.change);
         done();
-        return { is: 'saved' };
+        return reply;
       },
       close: back,
       discard: done,
@@ -134,37 +138,8 @@ export function noteBeside(means: Means): NoteBeside {
     editor.querySelector<HTMLElement>('textarea')?.focus();
   }
 
-  function write(note: Note, words: NoteWords, base: number | undefined): Promise<WriteReply> {
-    const { id, article, passage } = note;
-    return base === undefined ? notes.writeNote({ article, passage }, words) : notes.editNote(id, base, words);
-  }
-
-  async function problemOf(reply: WriteReply & { readonly ok: false }, { id }: Note): Promise<SaveReply> {
-    if (reply.problem === 'gone') return { is: 'gone' };
-    const theirs = reply.problem === 'conflict' ? await notes.note(id) : undefined;
-    return theirs ? { is: 'conflict', theirs } : { is: 'failed', message: reply.message };
-  }
-
   function keptForm(note: Note): NoteForm | undefined {
     const kept = drafts.getItem(draftKey(note));
     return kept === null ? undefined : readForm(JSON.parse(kept));
   }
-}
-
-function draftKey({ id }: Note): string {
-  return `note ${id}`;
-}
-
-function wordsOf(note: Note): NoteWords {
-  const { verdict, tags, text, sources, claimant, claimDate, status, author } = note;
-  return {
-    tags,
-    text,
-    sources,
-    status,
-    ...(verdict !== undefined && { verdict }),
-    ...(claimant !== undefined && { claimant }),
-    ...(claimDate !== undefined && { claimDate }),
-    ...(author !== undefined && { author }),
-  };
 }

@@ -1,20 +1,29 @@
-import { browser } from '../platform/browser';
 import type { remote } from '../platform/rpc';
 import type { KeptDraft } from '../shared/drafts';
 import type { Located, Span } from '../shared/model';
-import type { LocatedNote, Note, NoteDraft, NoteId, NotesForPage, NoteWords, WriteReply } from '../shared/notes';
+import {
+  type LocatedNote,
+  type Note,
+  type NoteDraft,
+  type NoteId,
+  type NotesForPage,
+  noteWords,
+  type WriteReply,
+} from '../shared/notes';
 import type { Settings } from '../shared/protocol';
-import { claimantOf } from '../ui/claimant';
+import { draftKey, keptDraft, newForm } from '../ui/noteBeginning';
 import { noteCard } from '../ui/noteCard';
-import { noteEditor, type SaveReply } from '../ui/noteEditor';
-import { formOf, type NoteForm, readKept, saysTheSame, wordsOf } from '../ui/noteForm';
+import { noteEditor } from '../ui/noteEditor';
+import { formOf, type NoteForm, readKept } from '../ui/noteForm';
 import { type AlsoHere, alsoHere } from '../ui/noteHere';
 import { noteNotice } from '../ui/noteNotice';
+import { type NoteWriter, saveNote } from '../ui/noteSaving';
 import { say } from '../ui/words';
 import type { Cards, OpenedBy, OwnCard } from './cards';
 import { overlap } from './marks';
 import type { NoteKeeping } from './noteKeeping';
 import { type NoteMark, placeOf } from './noteMarks';
+import { isOrphan } from './orphan';
 import type { Visit } from './visit';
 
 /** Where notes are written, read and changed: the editor and the cards of notes. */
@@ -102,7 +111,7 @@ export function newNoteDesk(setting: DeskSetting): NoteDesk {
     const confirm = async (one: LocatedNote): Promise<WriteReply> => {
       if (one.located.state === 'orphan') throw new Error('there are no words to confirm');
       const draft = await setting.describe(one.located.span);
-      return background.editNote(id, one.note.revision, wordsOf(formOf(one.note)), draft);
+      return background.editNote(id, one.note.revision, noteWords(one.note), draft);
     };
 
     const card: OwnCard = {
@@ -163,7 +172,7 @@ export function newNoteDesk(setting: DeskSetting): NoteDesk {
     const one = setting.note(id);
     const draft = await setting.describe(span).catch(() => undefined);
     if (!one || !draft) return tell(say('note_notSaved'));
-    const reply = await background.editNote(id, one.note.revision, wordsOf(formOf(one.note)), draft).catch(lost);
+    const reply = await background.editNote(id, one.note.revision, noteWords(one.note), draft).catch(lost);
     if (!reply.ok) return tell(reply.message);
     await setting.load().catch(() => undefined);
     openNote(id, 'card', { words: say('note_moved'), change: reply.value.change });
@@ -181,16 +190,12 @@ export function newNoteDesk(setting: DeskSetting): NoteDesk {
     });
     if (kept) return openEditor(kept.draft, { kept });
     const draft = await setting.describe(span).catch(() => undefined);
-    if (!draft) return tell(say(isCutOff() ? 'note_reload' : 'note_notSaved'));
-    const claimant = claimantOf(visit.brief, span);
-    const date = visit.brief.date?.iso;
-    const { author } = setting.settings();
-    const form = formOf({ ...(claimant && { claimant }), ...(date && { claimDate: date }), ...(author && { author }) });
-    return openEditor(draft, { form });
+    if (!draft) return tell(lostWords());
+    return openEditor(draft, { form: newForm(visit.brief, span, setting.settings().author) });
   };
 
   const edit = ({ note }: LocatedNote): Promise<void> => {
-    const kept = keeping.get(`note ${note.id}`);
+    const kept = keeping.get(draftKey(note));
     return openEditor(note, { note, ...(kept ? { kept } : { form: formOf(note) }) });
   };
 
@@ -200,9 +205,7 @@ export function newNoteDesk(setting: DeskSetting): NoteDesk {
   ): Promise<void> => {
     const { note, kept } = from;
     const draft: NoteDraft = { article, passage };
-    const key = note
-      ? `note ${note.id}`
-      : (kept?.key ?? `new ${passage.position.start} ${passage.exact.slice(0, 200)}`);
+    const key = note ? draftKey(note) : (kept?.key ?? draftKey(draft));
     const address = setting.visit()?.article.url;
     const tags = await background.tags().catch(() => []);
     if (setting.visit()?.article.url !== address) return;
@@ -226,17 +229,12 @@ export function newNoteDesk(setting: DeskSetting): NoteDesk {
       {
         changed(typed) {
           const isFirst = keeping.get(key) === undefined;
-          keeping.keep({
-            key,
-            draft,
-            form: JSON.stringify(typed),
-            ...(note && { note: note.id }),
-            ...(base !== undefined && { base }),
-          });
+          keeping.keep(keptDraft(typed, { key, draft, note, base }));
           if (isFirst) setting.repaint();
         },
         async save(words, base) {
-          const reply = await save(draft, words, note && base !== undefined ? { id: note.id, base } : undefined);
+          const edited = note && base !== undefined ? { id: note.id, base } : undefined;
+          const reply = await saveNote(writer, { draft, words, edited });
           if (reply.is === 'saved') {
             keeping.drop(key);
             setting.put({ note: reply.note, located: whereWritten(reply.note) });
@@ -269,44 +267,19 @@ export function newNoteDesk(setting: DeskSetting): NoteDesk {
     setting.cards().show(card, 'click');
   };
 
-  type Saved = { readonly is: 'saved'; readonly note: Note; readonly change?: string };
-
-  const save = async (
-    draft: NoteDraft,
-    words: NoteWords,
-    over: { readonly id: NoteId; readonly base: number } | undefined,
-  ): Promise<Saved | Exclude<SaveReply, { is: 'saved' }>> => {
-    let reply: WriteReply;
-    try {
-      reply = over ? await background.editNote(over.id, over.base, words) : await background.writeNote(draft, words);
-    } catch {
-      if (isCutOff()) return { is: 'failed', message: say('note_reload') };
-      // The worker may have died after it wrote: the same words a second time would be a second note.
-      const written = await asWritten(draft, words, over?.id).catch(() => undefined);
-      return written ? { is: 'saved', note: written } : { is: 'failed', message: say('note_notSaved') };
-    }
-    if (reply.ok) {
-      const [note] = reply.value.notes;
-      return note ? { is: 'saved', note, change: reply.value.change } : { is: 'failed', message: say('note_notSaved') };
-    }
-    if (reply.problem === 'gone') return { is: 'gone' };
-    const theirs = reply.problem === 'conflict' && over ? await current(over.id) : undefined;
-    return theirs ? { is: 'conflict', theirs } : { is: 'failed', message: reply.message };
-  };
-
-  const current = async (id: NoteId): Promise<Note | undefined> => {
-    await setting.load().catch(() => undefined);
-    return setting.note(id)?.note;
-  };
-
-  const asWritten = async ({ passage }: NoteDraft, words: NoteWords, id?: NoteId): Promise<Note | undefined> => {
-    const visit = setting.visit();
-    if (!visit) return undefined;
-    const notes = await background.notesOn(visit.article);
-    return notes
-      .map(({ note }) => note)
-      .filter(note => (id === undefined ? note.passage.exact === passage.exact : note.id === id))
-      .find(note => saysTheSame(wordsOf(formOf(note)), words));
+  const writer: NoteWriter = {
+    writeNote: (draft, words) => background.writeNote(draft, words),
+    editNote: (id, base, words) => background.editNote(id, base, words),
+    async current(id) {
+      await setting.load().catch(() => undefined);
+      return setting.note(id)?.note;
+    },
+    async notesOf() {
+      const visit = setting.visit();
+      // A script that is left behind asks nobody.
+      return visit && !isOrphan() ? (await background.notesOn(visit.article)).map(({ note }) => note) : [];
+    },
+    lost: lostWords,
   };
 
   /** A note stands where it was written until its article is searched again. */
@@ -327,11 +300,10 @@ export function newNoteDesk(setting: DeskSetting): NoteDesk {
   };
 }
 
-/** True after the extension was updated or removed: its old scripts stay behind in open pages. */
-function isCutOff(): boolean {
-  return browser.runtime?.id === undefined;
+function lostWords(): string {
+  return say(isOrphan() ? 'note_reload' : 'note_notSaved');
 }
 
 function lost(): WriteReply {
-  return { ok: false, problem: 'not-kept', message: say(isCutOff() ? 'note_reload' : 'note_notSaved') };
+  return { ok: false, problem: 'not-kept', message: lostWords() };
 }

@@ -70,6 +70,20 @@ export interface NoteWords {
   readonly author?: string;
 }
 
+/** The words of a note, and nothing else of it. */
+export function noteWords({ verdict, tags, text, sources, claimant, claimDate, status, author }: NoteWords): NoteWords {
+  return {
+    tags,
+    text,
+    sources,
+    status,
+    ...(verdict !== undefined && { verdict }),
+    ...(claimant !== undefined && { claimant }),
+    ...(claimDate !== undefined && { claimDate }),
+    ...(author !== undefined && { author }),
+  };
+}
+
 /** A note before it is written: where it belongs. */
 export interface NoteDraft {
   readonly article: NotedArticle;
@@ -173,6 +187,9 @@ export interface ExportedFile {
   /** Sentences that say what is missing or was left out. */
   readonly remarks: readonly string[];
 }
+
+/** Bytes of a file of notes; a larger one is refused before it is read. */
+export const FILE_LIMIT = 32 * 1024 * 1024;
 
 export type ImportProblem = 'not-known' | 'too-large' | 'damaged' | 'not-kept';
 

@@ -1,16 +1,24 @@
 import type { DraftsForExtension, KeptDraft } from '../shared/drafts';
 import type { Located, Span } from '../shared/model';
-import type { LocatedNote, Note, NoteDraft, NoteId, NotesForExtension, WriteReply } from '../shared/notes';
+import {
+  type LocatedNote,
+  type Note,
+  type NoteDraft,
+  type NoteId,
+  type NotesForExtension,
+  noteWords,
+  type WriteReply,
+} from '../shared/notes';
 import type { Settings, Shown } from '../shared/protocol';
-import { claimantOf } from './claimant';
 import { today } from './dates';
 import { draftKeeping } from './draftKeeping';
 import type { Far } from './far';
+import { draftKey, keptDraft, newForm } from './noteBeginning';
 import { noteCard } from './noteCard';
 import { noteEditor } from './noteEditor';
-import { formOf, type NoteForm, readKept, wordsOf } from './noteForm';
+import { formOf, type NoteForm, readKept } from './noteForm';
 import { noteNotice } from './noteNotice';
-import { saveNote } from './noteSaving';
+import { saveNote, workerWriter } from './noteSaving';
 import { refresh } from './refresh';
 import { say } from './words';
 
@@ -146,7 +154,7 @@ export function tabNotes(setting: TabNotesSetting): TabNotes {
     const confirm = async (note: Note, span: Span): Promise<WriteReply> => {
       const described = await notebook.draftNote(tabId, span);
       if (!described.ok) return { ok: false, problem: 'not-kept', message: described.message };
-      return notebook.editNote(id, note.revision, wordsOf(formOf(note)), described.value);
+      return notebook.editNote(id, note.revision, noteWords(note), described.value);
     };
 
     redrawCard = draw;
@@ -168,11 +176,7 @@ export function tabNotes(setting: TabNotesSetting): TabNotes {
     ]);
     if (mine !== turn) return;
     if (!described?.ok) return tell(described?.message ?? say('note_notSaved'));
-    const claimant = claimantOf(shown.brief, span);
-    const date = shown.brief.date?.iso;
-    const author = settings?.author;
-    const form = formOf({ ...(claimant && { claimant }), ...(date && { claimDate: date }), ...(author && { author }) });
-    return edit(described.value, { form });
+    return edit(described.value, { form: newForm(shown.brief, span, settings?.author) });
   }
 
   async function resume(kept: KeptDraft): Promise<void> {
@@ -189,9 +193,7 @@ export function tabNotes(setting: TabNotesSetting): TabNotes {
     const { note, kept } = from;
     const draft: NoteDraft = { article, passage };
     const tabId = setting.tabId();
-    const key = note
-      ? `note ${note.id}`
-      : (kept?.key ?? `new ${passage.position.start} ${passage.exact.slice(0, 200)}`);
+    const key = note ? draftKey(note) : (kept?.key ?? draftKey(draft));
     const base = kept?.base ?? note?.revision;
     const [tags, settings] = await Promise.all([
       notebook.tags().catch(() => []),
@@ -202,13 +204,7 @@ export function tabNotes(setting: TabNotesSetting): TabNotes {
     keeping.flush();
     const mineKeeping = keeper(tabId);
     keeping = mineKeeping;
-    const keptAs = (form: NoteForm): KeptDraft => ({
-      key,
-      draft,
-      form: JSON.stringify(form),
-      ...(note && { note: note.id }),
-      ...(base !== undefined && { base }),
-    });
+    const keptAs = (form: NoteForm): KeptDraft => keptDraft(form, { key, draft, note, base });
     const form = readKept(kept?.form) ?? from.form ?? formOf(note ?? {});
     const forget = async (): Promise<void> => {
       await mineKeeping.drop(keptAs(form));
@@ -229,7 +225,7 @@ export function tabNotes(setting: TabNotesSetting): TabNotes {
         changed: typed => mineKeeping.keep(keptAs(typed)),
         async save(words, over) {
           const edited = note && over !== undefined ? { id: note.id, base: over } : undefined;
-          const reply = await saveNote(notebook, { draft, words, edited });
+          const reply = await saveNote(workerWriter(notebook), { draft, words, edited });
           if (reply.is !== 'saved') return reply;
           if (mine === turn) {
             const located = setting.notes().find(one => one.note.id === reply.note.id)?.located;

@@ -1,4 +1,4 @@
-import type { NoteDraft, NoteSource, NoteWords } from '../../shared/notes';
+import { type NoteDraft, type NoteSource, type NoteWords, noteWords } from '../../shared/notes';
 
 /** What of a note a person can change: its words, and where it belongs. */
 export type Contents = NoteWords & NoteDraft;
@@ -23,18 +23,7 @@ export function threeWay(base: Contents, mine: Contents, theirs: Contents): Cont
 
 /** The changeable part of a note, and nothing else of it. */
 export function contentsOf(note: Contents): Contents {
-  const { verdict, tags, text, sources, claimant, claimDate, status, author } = note;
-  return {
-    ...placeOf(note),
-    tags,
-    text,
-    sources,
-    status,
-    ...(verdict !== undefined && { verdict }),
-    ...(claimant !== undefined && { claimant }),
-    ...(claimDate !== undefined && { claimDate }),
-    ...(author !== undefined && { author }),
-  };
+  return { ...placeOf(note), ...noteWords(note) };
 }
 
 export function isSame(left: unknown, right: unknown): boolean {

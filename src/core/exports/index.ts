@@ -8,5 +8,5 @@ export { fragmentLink } from './fragment';
 export { hypothesisAnnotation } from './hypothesis';
 export { readHypothesis } from './hypothesisRead';
 export { type Merge, mergeNotes } from './merge';
-export { FILE_LIMIT, readNotes } from './read';
+export { readNotes } from './read';
 export type { Reading, Refused } from './reading';

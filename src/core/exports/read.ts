@@ -1,18 +1,16 @@
-import type { ImportProblem } from '../../shared/notes';
+import { FILE_LIMIT, type ImportProblem } from '../../shared/notes';
 import { failure, type Result, success } from '../../shared/result';
 import { readDramatis } from './dramatis';
 import { readHypothesis, readHypothesisCsv } from './hypothesisRead';
 import type { Reading } from './reading';
 import { readW3c } from './w3cRead';
 
-/** Longest file that is read, in UTF-16 units: 32 MB of plain letters. */
-export const FILE_LIMIT = 32 * 1024 * 1024;
-
 /**
  * Reads notes from a file: our own backup, W3C Web Annotations, what Hypothesis exports or answers. Its text tells which; its
  * name is for messages only. Nothing of the file is trusted: each note is checked, and refused alone where it is not right.
  */
 export function readNotes(fileName: string, text: string): Result<Reading, Exclude<ImportProblem, 'not-kept'>> {
+  // A letter is a byte at least.
   if (text.length > FILE_LIMIT)
     return failure('too-large', `${fileName} is longer than 32 MB. Split it, and import the parts one by one.`);
   if (!/^\ufeff?\s*[[{]/.test(text)) {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { exportNotes, FILE_LIMIT, mergeNotes, readNotes } from '../../../src/core/exports';
+import { exportNotes, mergeNotes, readNotes } from '../../../src/core/exports';
 import type { Note } from '../../../src/shared/notes';
+import { FILE_LIMIT } from '../../../src/shared/notes';
 import { BARE, FULL, NOW, noteWith } from './samples';
 
 function read(content: unknown) {
