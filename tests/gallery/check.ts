@@ -1,7 +1,7 @@
 // Draws every state of every view in Chromium: light and dark, wide and narrow, right to left, in forced colours. Looks at
 // what axe finds, at what runs over, and at how the views compare with how they last looked.
 // npx tsx tests/gallery/check.ts [--out DIR] [--only PREFIX] [--renew]
-import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { AxeResults } from 'axe-core';
@@ -9,6 +9,7 @@ import { build } from 'esbuild';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { LANGUAGES, type Language } from '../../src/shared/protocol';
 import { findBrowser } from '../browsers/installed';
+import { catalogue } from '../catalogue';
 import { compareOutlines, comparePictures } from './golden';
 
 const { values } = parseArgs({
@@ -67,7 +68,9 @@ await build({
   entryPoints: ['tests/gallery/gallery.ts'],
   outdir: values.out,
   bundle: true,
-  define: { CATALOGUES: JSON.stringify(Object.fromEntries(LANGUAGES.map(language => [language, messages(language)]))) },
+  define: {
+    CATALOGUES: JSON.stringify(Object.fromEntries(LANGUAGES.map(language => [language, catalogue(language).messages]))),
+  },
   logLevel: 'warning',
 });
 cpSync('tests/gallery/gallery.html', `${values.out}/gallery.html`);
@@ -109,16 +112,6 @@ try {
 const fine = values.renew ? 'pictures and outlines are as the views look now' : 'axe: 0 violations, nothing runs over';
 console.log(problems.length === 0 ? fine : `${problems.length} problems`);
 process.exitCode = problems.length === 0 ? 0 : 1;
-
-/** The extension's own words in a language, as its views take them. */
-function messages(language: Language): Record<string, string> {
-  const folder = `src/_locales/${language}`;
-  const rooms = readdirSync(folder).map(file => {
-    const texts = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Record<string, string>;
-    return Object.entries(texts).map(([key, text]) => [`${file.replace('.json', '')}_${key}`, text] as const);
-  });
-  return Object.fromEntries(rooms.flat());
-}
 
 async function open(page: Page, { scheme, width, language, forced }: Look): Promise<void> {
   await page.setViewport({ width, height: 900 });

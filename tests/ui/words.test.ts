@@ -1,24 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/shared/protocol';
 import { direction, say, sayCount, speak } from '../../src/ui/words';
-
-const messagesOf = (language: string): Record<string, string> =>
-  Object.fromEntries(
-    readdirSync(`src/_locales/${language}`).flatMap(file =>
-      Object.entries(
-        JSON.parse(readFileSync(`src/_locales/${language}/${file}`, 'utf8')) as Record<string, string>,
-      ).map(([key, message]) => [`${file.replace('.json', '')}_${key}`, message]),
-    ),
-  );
+import { catalogue } from '../catalogue';
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
-const english = messagesOf('en');
+const english = catalogue('en').messages;
 const placeholders = (message: string): string[] => [...new Set(message.match(/\{\w+\}/g) ?? [])].sort();
 const isCount = (key: string): boolean => PLURAL.test(key) && `${key.replace(PLURAL, '')}_other` in english;
 
 describe.each(LANGUAGES)('the words of %s', language => {
-  const messages = messagesOf(language);
+  const messages = catalogue(language).messages;
   const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
 
   it('say all that the English ones say, in every plural form of the language, and nothing else', () => {
