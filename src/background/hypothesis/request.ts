@@ -3,18 +3,12 @@
 import * as v from 'valibot';
 import type { HypothesisProblem } from '../../shared/notes';
 import { failure, type Result, success } from '../../shared/result';
-import { readBody } from '../lookups/body';
-import type { Answered, SentLine } from '../receipt';
+import { type ExchangeNeeds, exchange, retryAfter } from '../exchange';
 import { refusalShape } from './shapes';
 
-export interface HypothesisNeeds {
+export interface HypothesisNeeds extends ExchangeNeeds {
   /** The reader's API token; '' when there is none. */
   readonly token: string;
-  readonly fetch: typeof fetch;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  /** Writes a request down before it leaves. */
-  record(line: SentLine): Promise<Answered>;
 }
 
 export interface HypothesisRequest {
@@ -53,41 +47,35 @@ interface Attempt {
 }
 
 async function send({ path, body, asked, why }: HypothesisRequest, needs: HypothesisNeeds): Promise<Attempt> {
-  const answered = await needs.record({ at: new Date(needs.now()).toISOString(), host: HOST, asked, why });
-  const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), TIMEOUT_MS);
-  let status = 0;
-  try {
-    const response = await needs.fetch(`https://${HOST}/api/${path}`, {
-      method: body ? 'POST' : 'GET',
-      headers: {
-        Authorization: `Bearer ${needs.token}`,
-        Accept: 'application/vnd.hypothesis.v1+json',
-        ...(body && { 'Content-Type': 'application/json' }),
+  const exchanged = await exchange(
+    {
+      url: new URL(`https://${HOST}/api/${path}`),
+      asked,
+      why,
+      timeoutMs: TIMEOUT_MS,
+      wants: 'json',
+      request: {
+        method: body ? 'POST' : 'GET',
+        // The token goes to this host and to no other.
+        redirect: 'error',
+        headers: {
+          Authorization: `Bearer ${needs.token}`,
+          Accept: 'application/vnd.hypothesis.v1+json',
+          ...(body && { 'Content-Type': 'application/json' }),
+        },
+        ...(body && { body: JSON.stringify(body) }),
       },
-      ...(body && { body: JSON.stringify(body) }),
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      cache: 'no-store',
-      // The token goes to this host and to no other.
-      redirect: 'error',
-      signal: stop.signal,
-    });
-    status = response.status;
-    const { value, bytes } = await readBody(response, stop.signal, 'json');
-    await answered(status, bytes);
-    return judge(response, value, needs.now());
-  } catch {
-    await answered(status, 0);
-    return { result: problem(stop.signal.aborted ? 'timeout' : 'offline') };
-  } finally {
-    clearTimeout(timer);
-  }
+    },
+    needs,
+  );
+  if (!exchanged.came) return { result: problem(exchanged.isLate ? 'timeout' : 'offline') };
+  return judge(exchanged.response, exchanged.value, needs.now());
 }
 
-function judge({ status, headers }: Response, json: unknown, now: number): Attempt {
+function judge(response: Response, json: unknown, now: number): Attempt {
+  const { status } = response;
   if (status === 429 || status === 503) {
-    const pauseMs = pauseIn(headers.get('retry-after'), now);
+    const pauseMs = retryAfter(response, now);
     const wait = pauseMs === undefined ? 'a minute' : `${Math.ceil(pauseMs / 1_000)} seconds`;
     return {
       result: failure('rate-limited', `Hypothesis wants to be left alone for ${wait}. Try again after that.`),
@@ -98,12 +86,6 @@ function judge({ status, headers }: Response, json: unknown, now: number): Attem
   if (status >= 500) return { result: problem('server') };
   if (status >= 400) return { result: failure('refused', reasonIn(json) ?? `Hypothesis refused it (${status}).`) };
   return { result: status >= 300 || json === undefined ? problem('malformed') : success(json) };
-}
-
-function pauseIn(header: string | null, now: number): number | undefined {
-  if (header === null) return undefined;
-  const ms = /^\d+$/.test(header.trim()) ? Number(header) * 1_000 : Date.parse(header) - now;
-  return Number.isFinite(ms) ? Math.max(ms, 1_000) : undefined;
 }
 
 function reasonIn(json: unknown): string | undefined {

@@ -2,8 +2,7 @@
 
 import type { LookupProblem } from '../../shared/protocol';
 import { failure, type Result, success } from '../../shared/result';
-import type { Answered, SentLine } from '../receipt';
-import { readBody } from './body';
+import { type ExchangeNeeds, exchange, retryAfter } from '../exchange';
 import { type Gate, isClosed, type Sent, type Urgency } from './gate';
 import { problemInWords } from './problems';
 
@@ -29,9 +28,7 @@ export interface Question {
 /** `status` is HTTP's, where an answer came that is an error. */
 export type Answer = Result<unknown, LookupProblem> & { readonly status?: number };
 
-export interface AskNeeds {
-  readonly fetch: typeof fetch;
-  readonly now: () => number;
+export interface AskNeeds extends ExchangeNeeds {
   /** 0 (included) to 1 (excluded). */
   readonly random: () => number;
   /** False when the browser knows that there is no network; true proves nothing. */
@@ -39,8 +36,6 @@ export interface AskNeeds {
   readonly gate: Gate;
   /** Sent as `Api-User-Agent`, since a browser sets `User-Agent` itself. Names the program, never the reader. */
   readonly agent: string;
-  /** Writes down what is about to be sent; nothing leaves before that is done. */
-  record(line: SentLine): Promise<Answered>;
 }
 
 /** Longest time for an answer. Chromium ends a worker whose fetch takes 30 s. */
@@ -83,44 +78,37 @@ const ACCEPTED = { json: 'application/json', picture: 'image/webp,image/jpeg,ima
 async function send(question: Question, needs: AskNeeds, broken: Map<string, number>): Promise<Sent<Attempt>> {
   const { url, asked, why, urgency, wants = 'json' } = question;
   const host = url.hostname;
-  const answered = await needs.record({ at: new Date(needs.now()).toISOString(), host, asked, why });
-  const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), TIMEOUT_MS[urgency]);
-  let status = 0;
-  try {
-    const response = await needs.fetch(url, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      cache: 'no-store',
-      redirect: 'follow',
-      headers: { ...(HOSTS.get(host)?.wantsAgent && { 'Api-User-Agent': needs.agent }), Accept: ACCEPTED[wants] },
-      signal: stop.signal,
-    });
-    status = response.status;
-    broken.delete(host);
-    const { value, bytes } = await readBody(response, stop.signal, response.ok ? wants : 'json');
-    await answered(status, bytes);
-    return judge(response, value, needs.now());
-  } catch {
-    await answered(status, 0);
-    if (stop.signal.aborted) return { outcome: { kind: 'failed' }, value: { answer: failed('timeout'), again: false } };
-    const inARow = (broken.get(host) ?? 0) + 1;
-    broken.set(host, inARow);
-    const looksRefused = needs.online() && inARow >= BROKEN_IN_A_ROW;
-    return {
-      outcome: { kind: looksRefused ? 'busy' : 'failed' },
-      // A person who waits hears of it at once, and presses again when the network is back.
-      value: { answer: failed('offline'), again: !looksRefused && urgency === 'refresh' },
-    };
-  } finally {
-    clearTimeout(timer);
-  }
+  const exchanged = await exchange(
+    {
+      url,
+      asked,
+      why,
+      timeoutMs: TIMEOUT_MS[urgency],
+      wants,
+      request: {
+        redirect: 'follow',
+        headers: { ...(HOSTS.get(host)?.wantsAgent && { 'Api-User-Agent': needs.agent }), Accept: ACCEPTED[wants] },
+      },
+    },
+    needs,
+  );
+  if (exchanged.came || exchanged.wasReached) broken.delete(host);
+  if (exchanged.came) return judge(exchanged.response, exchanged.value, needs.now());
+  if (exchanged.isLate) return { outcome: { kind: 'failed' }, value: { answer: failed('timeout'), again: false } };
+  const inARow = (broken.get(host) ?? 0) + 1;
+  broken.set(host, inARow);
+  const looksRefused = needs.online() && inARow >= BROKEN_IN_A_ROW;
+  return {
+    outcome: { kind: looksRefused ? 'busy' : 'failed' },
+    // A person who waits hears of it at once, and presses again when the network is back.
+    value: { answer: failed('offline'), again: !looksRefused && urgency === 'refresh' },
+  };
 }
 
 /** What an answer that came says. Wikidata reports most errors with status 200. */
 function judge(response: Response, value: unknown, now: number): Sent<Attempt> {
   const { status } = response;
-  const retryAfterMs = retryAfter(response.headers.get('retry-after'), now);
+  const retryAfterMs = retryAfter(response, now);
   const error = errorCode(value);
   if (status === 429 || error === 'maxlag' || error === 'ratelimited') {
     const wait = retryAfterMs === undefined ? {} : { retryAfterMs };
@@ -150,13 +138,6 @@ function errorCode(json: unknown): string | undefined {
   if (first === undefined) return undefined;
   const code = typeof first === 'object' && first !== null && 'code' in first ? first.code : undefined;
   return typeof code === 'string' ? code : 'unknown';
-}
-
-/** Seconds, or a date. */
-function retryAfter(header: string | null, now: number): number | undefined {
-  if (header === null) return undefined;
-  const ms = /^\d+$/.test(header.trim()) ? Number(header) * 1_000 : Date.parse(header) - now;
-  return Number.isFinite(ms) ? Math.max(ms, 1_000) : undefined;
 }
 
 function failed(problem: LookupProblem, waitMs?: number): Answer {
