@@ -87,16 +87,24 @@ function page(tabId: number, frameId = 0) {
 }
 
 /**
- * Puts the page's script into a tab, and returns the ids of its frames. Throws where the browser forbids it. Frames are
- * taken as they are: one that never loads would keep all waiting, and one that loads later is told of (`frameLoaded`).
+ * Puts the page's script into a tab, once into each frame, and returns the ids of the frames beside the page itself. Throws
+ * where the browser forbids it. Frames are taken as they are: one that never loads would keep all waiting, and one that
+ * loads later is told of (`frameLoaded`).
  */
 async function join(tabId: number): Promise<readonly number[]> {
   const files = ['page.js'];
   const own = await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files });
   if (own.length === 0) throw new Error('the page itself is closed to extensions');
-  const target = { tabId, allFrames: true };
-  const results = await browser.scripting.executeScript({ target, files, injectImmediately: true });
-  return results.map(({ frameId }) => frameId).filter(frame => frame !== 0);
+  const [, ...frames] = await framesOf(tabId);
+  await Promise.all(
+    frames.map(frame =>
+      browser.scripting
+        .executeScript({ target: { tabId, frameIds: [frame] }, files, injectImmediately: true })
+        // A frame that has gone meanwhile is none.
+        .catch(() => undefined),
+    ),
+  );
+  return frames;
 }
 
 /** The frames of a tab that scripts can be in, the page itself first; only that where the browser forbids to look. */
