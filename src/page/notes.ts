@@ -62,6 +62,7 @@ export function newNotes(document: Document, setting: NotesSetting): Notes {
   const keeping = noteKeeping(document.defaultView!);
   const { painter, host } = setting;
   let located: readonly LocatedNote[] = [];
+  let marks: readonly NoteMark[] = [];
   let painted: ReadonlyMap<NoteMark, Range> = new Map();
   /** What the notes were asked for: the same text under the same address needs no new answer. */
   let askedFor = '';
@@ -83,8 +84,7 @@ export function newNotes(document: Document, setting: NotesSetting): Notes {
 
   const paint = (): void => {
     const visit = setting.visit();
-    const marks =
-      visit && setting.settings().highlight.notes ? noteMarks(located, keeping.all(), visit.article.text) : [];
+    marks = visit && setting.settings().highlight.notes ? noteMarks(located, keeping.all(), visit.article.text) : [];
     const found = new Map<NoteMark, Range>();
     for (const mark of marks) {
       const range = visit?.map.range(mark);
@@ -196,7 +196,7 @@ export function newNotes(document: Document, setting: NotesSetting): Notes {
       paint();
     },
     changed: load,
-    isIntact: () => [...painted.keys()].every(mark => setting.visit()?.map.holds(mark)),
+    isIntact: () => marks.every(mark => setting.visit()?.map.holds(mark)),
     markAt(point) {
       const visit = setting.visit();
       return visit && noteMarkAt(point, painted, visit.map);

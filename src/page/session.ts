@@ -109,7 +109,7 @@ export function newSession(document: Document): Session {
   };
 
   /** Every article, brief and map that is shown comes through here. */
-  const show = (next: Omit<Visit, 'painted'>): Visit => {
+  const show = (next: Omit<Visit, 'marks' | 'painted'>): Visit => {
     // `document.write` has thrown away the page with all who listened on it.
     if (root !== document.documentElement) takeOff();
     root = document.documentElement;

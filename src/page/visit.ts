@@ -10,20 +10,23 @@ export interface Visit {
   readonly article: Article;
   readonly brief: Brief;
   readonly map: TextMap;
+  /** All that is to be painted; what the page changed before it was is not among `painted`. */
+  readonly marks: readonly Mark[];
   readonly painted: Painted;
 }
 
 /** What a brief paints. */
 export const PAINTS = ['person', 'role', 'figure'] as const;
 
-/** Paints what the brief names; ranges that still hold are taken over from before. */
+/** Paints what the brief names. */
 export function paintVisit(
-  { article, brief, map }: Omit<Visit, 'painted'>,
+  { article, brief, map }: Omit<Visit, 'marks' | 'painted'>,
   painter: Painter,
   highlight: Settings['highlight'],
 ): Visit {
+  const marks = marksOf(brief, article.text, highlight);
   const painted = new Map<Mark, Range>();
-  for (const mark of marksOf(brief, article.text, highlight)) {
+  for (const mark of marks) {
     const range = map.range(mark);
     if (range) painted.set(mark, range);
   }
@@ -33,7 +36,7 @@ export function paintVisit(
       [...painted].filter(([mark]) => mark.kind === kind).map(([, range]) => range),
     );
   }
-  return { article, brief, map, painted };
+  return { article, brief, map, marks, painted };
 }
 
 /** UTF-16 units; less new text than this is a caption or a counter. */
@@ -47,10 +50,9 @@ export function hasGrown({ map }: Visit, added: readonly Node[]): boolean {
   return inArticle.reduce((sum, node) => sum + (node.textContent?.trim().length ?? 0), 0) >= NEW_TEXT;
 }
 
-/** True when every painted range still covers the words that it was made for. */
-export function isIntact({ painted, map }: Visit): boolean {
-  for (const mark of painted.keys()) if (!map.holds(mark)) return false;
-  return true;
+/** True while the words of every mark stand in the page as they were read. */
+export function isIntact({ marks, map }: Visit): boolean {
+  return marks.every(map.holds);
 }
 
 export function shownOf({ article, brief, map }: Visit): Shown {

@@ -4,6 +4,18 @@ import type { Page } from 'puppeteer-core';
 import { type Driver, eventually, type Popup } from './driver';
 import { highlights, pointAt } from './highlights';
 
+/**
+ * Closes the page that opens after the installation: it comes in front whenever it is ready, between a click and its
+ * answer, if let. Of fresh profiles only.
+ */
+export async function closeFirstPage(driver: Driver): Promise<void> {
+  const [, first] = await eventually('the first page after the installation', async () => {
+    const pages = await driver.pages();
+    return pages.length > 1 && pages;
+  });
+  await first?.close();
+}
+
 /** The toolbar click, and the popup's answer to it. */
 export async function start(driver: Driver, page: Page): Promise<Popup> {
   const popup = await driver.clickAction(page);
@@ -64,6 +76,13 @@ export async function clickInCard(page: Page, selector: string): Promise<void> {
     }, selector),
   );
   await page.mouse.click(point.x, point.y);
+}
+
+/** Waits until a card is open, also where its inside is closed to the page, as it is shipped: it lies in the top layer. */
+export async function cardIsOpen(page: Page): Promise<void> {
+  await eventually('a card opens', () =>
+    page.evaluate(() => document.querySelector('dramatis-card:popover-open') !== null),
+  );
 }
 
 export async function waitUntilNoCard(page: Page): Promise<void> {

@@ -12,7 +12,7 @@ import type { Driver } from './driver';
 import { pointAt } from './highlights';
 import { type BrowserKind, findBrowser, type Installed, KINDS, VARIABLE } from './installed';
 import { launch } from './launch';
-import { cardText, clickName, highlightedTexts, start } from './reader';
+import { cardIsOpen, clickName, closeFirstPage, highlightedTexts, start } from './reader';
 import { serve } from './serve';
 
 const HELP = `npm start -- [--browser chromium|firefox] [--headless] [--screenshot FILE.png]
@@ -65,6 +65,7 @@ async function main(): Promise<void> {
 
 /** The toolbar click, then the card of the first name that is highlighted; with pictures of both when wanted. */
 async function show(driver: Driver, url: string, screenshot: string | undefined): Promise<void> {
+  await closeFirstPage(driver);
   const page = await driver.newPage(url);
   const popup = await start(driver, page);
   const names = await highlightedTexts(page, texts => texts.length > 0);
@@ -85,7 +86,7 @@ async function openFirstCard(page: Page, name: string): Promise<void> {
     (point?.y ?? NAME_FROM_TOP) - NAME_FROM_TOP,
   );
   await clickName(page, name);
-  await cardText(page);
+  await cardIsOpen(page);
 }
 
 function save(file: string, picture: Uint8Array): void {

@@ -12,6 +12,7 @@ import type { Driver } from '../browsers/driver';
 import { findBrowser, type Installed, KINDS } from '../browsers/installed';
 import { launch } from '../browsers/launch';
 import { readManifest } from '../browsers/manifest';
+import { closeFirstPage } from '../browsers/reader';
 import { serve } from '../browsers/serve';
 import { checkPage } from './checkPage';
 import { type SavedPage, savedPages } from './savedPages';
@@ -71,8 +72,12 @@ async function checkAll(installed: Installed): Promise<Run> {
   const extension = installed.kind === 'firefox' ? 'dist/firefox' : 'dist/chrome';
   const { geckoId } = readManifest(extension);
   // Saved pages ask for hosts all over the net: every one is refused at once.
-  const open = () =>
-    launch({ browser: installed, extension, headless: true, viewport: { width: 1200, height: 900 }, hosts: {} });
+  const open = async () => {
+    const viewport = { width: 1200, height: 900 };
+    const opened = await launch({ browser: installed, extension, headless: true, viewport, hosts: {} });
+    await closeFirstPage(opened);
+    return opened;
+  };
   let driver = await open();
   const { version } = driver;
   console.log(`\n${version}`);

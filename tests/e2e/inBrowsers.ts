@@ -1,9 +1,10 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Driver, eventually } from '../browsers/driver';
+import type { Driver } from '../browsers/driver';
 import { findBrowser, KINDS, VARIABLE } from '../browsers/installed';
 import { launch } from '../browsers/launch';
+import { closeFirstPage } from '../browsers/reader';
 import type { Site } from '../browsers/serve';
 import { startWikimedia, type WikimediaServer } from '../fakes/wikimedia/server';
 import { HOSTS } from '../fakes/wikimedia/wikimedia';
@@ -70,15 +71,6 @@ export function inEachBrowser(promise: string, tests: (stage: Stage) => void, se
       });
     });
   }
-}
-
-/** The page that opens after the installation comes in front whenever it is ready: between a click and its answer, if let. */
-async function closeFirstPage(driver: Driver): Promise<void> {
-  const [, first] = await eventually('the first page after the installation', async () => {
-    const pages = await driver.pages();
-    return pages.length > 1 && pages;
-  });
-  await first?.close();
 }
 
 const BUILDS = { chromium: 'dist/chrome', firefox: 'dist/firefox' } as const;

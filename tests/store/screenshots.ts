@@ -12,7 +12,7 @@ import { eventually } from '../browsers/driver';
 import { pointAt } from '../browsers/highlights';
 import { findBrowser, KINDS } from '../browsers/installed';
 import { launch } from '../browsers/launch';
-import { highlightedTexts, start } from '../browsers/reader';
+import { cardIsOpen, closeFirstPage, highlightedTexts, start } from '../browsers/reader';
 import { serve } from '../browsers/serve';
 import { selectWords } from '../e2e/notesDesk';
 
@@ -45,6 +45,7 @@ const driver = await launch({
   hosts: {},
 });
 try {
+  await closeFirstPage(driver);
   const page = await driver.newPage(`${site.url}article.html`);
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]).catch(() => undefined);
   const popup = await start(driver, page);
@@ -94,13 +95,6 @@ async function openCard(page: Page, words: string): Promise<void> {
   // Beside the card, where nothing answers to it.
   await page.mouse.move(5, 5);
   await rest();
-}
-
-/** An open card lies in the top layer; its inside is closed to the page. */
-async function cardIsOpen(page: Page): Promise<void> {
-  await eventually('a card opens', () =>
-    page.evaluate(() => document.querySelector('dramatis-card:popover-open') !== null),
-  );
 }
 
 /** The popup over its page, as under the button: browsers give no picture of both. */

@@ -15,7 +15,7 @@ export interface TextMap {
   readonly share: number;
   /** A live range over the span; undefined when the page has removed or changed one of its text nodes. */
   range(span: Span): Range | undefined;
-  /** True while every text node of the span stands in the page as it was read. */
+  /** True while every text node of the span stands in the page as it was read; also of a span that never led to one. */
   holds(span: Span): boolean;
   /** The smallest node of the page that holds the whole text; undefined when part of it has left the page. */
   root(): Node | undefined;
@@ -41,24 +41,24 @@ export function textMap(pieces: readonly Piece[], share: number): TextMap {
     return byNode.get(node) ?? [];
   };
 
-  /** The pieces under a span; none when the page has changed one of them. */
-  const standing = (span: Span): readonly Piece[] => {
+  /** The pieces under a span; undefined when the page has changed one of them. */
+  const standing = (span: Span): readonly Piece[] | undefined => {
     const first = firstEndingAfter(pieces, span.start);
     let end = first;
     for (; end < pieces.length && pieces[end]!.start < span.end; end++) {
       const { node, data } = pieces[end]!;
-      if (!node.isConnected || node.data !== data) return [];
+      if (!node.isConnected || node.data !== data) return undefined;
     }
     return pieces.slice(first, end);
   };
 
   return {
     share,
-    holds: span => standing(span).length > 0,
+    holds: span => standing(span) !== undefined,
     range(span) {
       const found = standing(span);
-      const from = found[0];
-      const to = found.at(-1);
+      const from = found?.[0];
+      const to = found?.at(-1);
       if (!from || !to) return undefined;
       const range = from.node.ownerDocument.createRange();
       range.setStart(from.node, from.offset + Math.max(0, span.start - from.start));
