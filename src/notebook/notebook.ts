@@ -94,8 +94,10 @@ export function notebook(means: NotebookMeans): Notebook {
   async function ask(count = Math.max(PAGE, found().length)): Promise<void> {
     asked += 1;
     const mine = asked;
+    shell.slots.list.setAttribute('aria-busy', 'true');
     const page = await upTo(count, query).catch(asError);
     if (mine !== asked) return;
+    shell.slots.list.removeAttribute('aria-busy');
     if (page instanceof Error) list = { is: 'problem', message: page.message };
     else {
       facets = page;

@@ -23,6 +23,16 @@ export async function start(driver: Driver, page: Page): Promise<Popup> {
   return popup;
 }
 
+/** Turns the popup's switch for this page, once the popup knows how it stands, and waits until it is done. */
+export async function turn(popup: Popup, wanted: 'on' | 'off'): Promise<void> {
+  const is = (on: boolean) => `[data-act="switch"][aria-checked="${on}"]`;
+  const isAnswered = (document: Document, selector: string) =>
+    document.querySelector(selector) !== null && document.querySelector('.working') === null;
+  await popup.waitFor(isAnswered, is(wanted === 'off'));
+  await popup.click('[data-act="switch"]');
+  await popup.waitFor(isAnswered, is(wanted === 'on'));
+}
+
 /** The texts that are highlighted, in the page's order, once `enough` says so. */
 export async function highlightedTexts(page: Page, enough: (texts: readonly string[]) => boolean): Promise<string[]> {
   let last: string[] = [];

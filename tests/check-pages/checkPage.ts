@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import type { Shown } from '../../src/shared/protocol';
 import type { Result } from '../../src/shared/result';
 import { type Driver, eventually, type Popup } from '../browsers/driver';
-import { start } from '../browsers/reader';
+import { start, turn } from '../browsers/reader';
 import { probeIn, timeReadability } from './inPage';
 import { type Meter, meterFor } from './meter';
 import type { Compared } from './probe';
@@ -55,7 +55,7 @@ async function visit(
   await new Promise(painted => setTimeout(painted, 500));
   const own = await meter.endTiming();
   const on = await probe.compare();
-  await switchTo(popup, 'off', started.ok);
+  if (started.ok) await turn(popup, 'off');
   const off = await probe.compare();
   const after = await meter.count();
   const visitMs = performance.now() - began;
@@ -64,7 +64,7 @@ async function visit(
   let cardOpened: boolean | undefined;
   let last = off;
   if (started.ok) {
-    await switchTo(popup, 'on', true);
+    await turn(popup, 'on');
     const { brief, text } = started.value;
     if (brief.people.length > 0) {
       await popup.click('.person-name');
@@ -75,7 +75,7 @@ async function visit(
     const spans = [...brief.people.flatMap(({ mentions }) => mentions), ...brief.roleMentions, ...brief.figures];
     looked = await probe.look(text, spans);
     popup = await start(driver, page);
-    await switchTo(popup, 'off', true);
+    await turn(popup, 'off');
     last = await probe.compare();
   }
   await popup.close();
@@ -115,16 +115,6 @@ async function shownIn(popup: Popup): Promise<Result<Shown, string>> {
     });
     return reply.value as Result<Shown, string>;
   });
-}
-
-async function switchTo(popup: Popup, wanted: 'on' | 'off', hasArticle: boolean): Promise<void> {
-  if (!hasArticle) return;
-  await popup.click('[data-act="switch"]');
-  await popup.waitFor(
-    (document, checked) => document.querySelector('[data-act="switch"]')?.getAttribute('aria-checked') === checked,
-    String(wanted === 'on'),
-  );
-  if (wanted === 'on') await popup.waitFor(document => document.querySelector('.shown') !== null);
 }
 
 function leftOver({ hosts, highlights, sheets }: Compared): readonly string[] {

@@ -11,6 +11,7 @@ import {
   markup,
   start,
   traces,
+  turn,
   waitUntilNoCard,
 } from '../browsers/reader';
 import { inEachBrowser } from './inBrowsers';
@@ -109,16 +110,13 @@ for (const [what, story] of STORIES) {
 
     test('switched off, the page is as it was', async () => {
       popup = await start(stage.driver, page);
-      await popup.click('[data-act="switch"]');
-      await popup.waitFor(
-        document => document.querySelector('[data-act="switch"]')?.getAttribute('aria-checked') === 'false',
-      );
+      await turn(popup, 'off');
       expect(await traces(page)).toEqual({ hosts: 0, highlights: 0, sheets: 0 });
       expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
     });
 
     test('switched on again, it highlights the same', async () => {
-      await popup.click('[data-act="switch"]');
+      await turn(popup, 'on');
       await highlightedTexts(page, texts => story.names.every(name => texts.includes(name)));
       await popup.close();
     });

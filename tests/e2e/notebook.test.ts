@@ -7,7 +7,7 @@ import { manyNotes } from '../bench/manyNotes';
 import { type Driver, eventually } from '../browsers/driver';
 import { findBrowser, KINDS } from '../browsers/installed';
 import { launch } from '../browsers/launch';
-import { ask, openNotebook, read, write } from './notebookPage';
+import { ask, openNotebook, read, search, write } from './notebookPage';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const [sample] = manyNotes(1, Date.parse('2026-11-20T10:00:00Z'));
@@ -136,7 +136,7 @@ for (const kind of KINDS) {
       await read(page, '.snack', /removed/i);
       await page.click('.snack [data-act="undo"]');
       await read(page, '.snack', /taken back/i);
-      await write(page, '[data-act="search"]', 'words of one window');
+      await search(page, 'words of one window');
       await read(page, '.found-count', /1 note found/);
       await page.click('.row-words');
       await page.waitForSelector('.one-note summary');
@@ -185,7 +185,7 @@ for (const kind of KINDS) {
       await page.evaluate(AXE);
       const { violations } = (await page.evaluate('axe.run(document)')) as { violations: { id: string }[] };
       expect(violations.map(({ id }) => id)).toEqual([]);
-      await write(page, '[data-act="search"]', 'crowns');
+      await search(page, 'crowns');
       await read(page, '.found-count', /found/);
       await page.focus('.row-words');
       await page.keyboard.press('Enter');

@@ -41,3 +41,9 @@ export async function write(page: Page, selector: string, words: string): Promis
   await page.keyboard.press('Backspace');
   await page.type(selector, words);
 }
+
+/** Types into the search field, and waits until the list answers to all of the words. */
+export async function search(page: Page, words: string): Promise<void> {
+  await write(page, '[data-act="search"]', words);
+  await page.waitForFunction(() => document.querySelector('.slot-list[aria-busy]') === null);
+}

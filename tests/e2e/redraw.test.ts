@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
-import { cardText, clickName, highlightedTexts, markup, start, traces } from '../browsers/reader';
+import { cardText, clickName, highlightedTexts, markup, start, traces, turn } from '../browsers/reader';
 import { inEachBrowser } from './inBrowsers';
 
 const NAMES = ['Joe Biden', 'Angela Merkel', 'Jens Stoltenberg', 'Emmanuel Macron', 'Justin Trudeau'];
@@ -49,8 +49,7 @@ inEachBrowser('a page that draws itself anew', stage => {
 
   test('React goes on without an error, and finds the page as it left it when it is over', async () => {
     const popup = await start(stage.driver, page);
-    await popup.click('[data-act="switch"]');
-    await popup.waitFor(document => document.querySelector('[aria-checked="false"]') !== null);
+    await turn(popup, 'off');
     expect(await traces(page)).toEqual({ hosts: 0, highlights: 0, sheets: 0 });
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
     await press('later');
