@@ -102,10 +102,7 @@ async function makeExtension(target) {
     legalComments: 'none',
     logLevel: 'warning',
   });
-  for (const page of PAGES) {
-    for (const name of readdirSync(`src/${page}`))
-      if (/\.(html|css)$/.test(name)) cpSync(`src/${page}/${name}`, `${out}/${page}/${name}`);
-  }
+  for (const page of PAGES) cpSync('src/ui/page.html', `${out}/${page}/${page}.html`);
   for (const name of readdirSync('icons')) if (name.endsWith('.png')) cpSync(`icons/${name}`, `${out}/icons/${name}`);
   cpSync('LICENSE', `${out}/LICENSE`);
   writeLocales(out);

@@ -7,8 +7,9 @@ import { briefStyle } from '../ui/briefStyle';
 import { cardStyle } from '../ui/cardStyle';
 import { notebookStyle } from '../ui/notebookStyle';
 import { noteStyle } from '../ui/noteStyle';
+import { speakOn } from '../ui/speakOn';
 import { theme } from '../ui/theme';
-import { direction, locale, say, speak } from '../ui/words';
+import { say } from '../ui/words';
 import { chooseFile, download, onDrop } from './files';
 import { type Notebook, notebook } from './notebook';
 
@@ -21,9 +22,7 @@ let view: Notebook | undefined;
 serve(notesOnExtension, { notesChanged: () => view?.notesChanged() });
 
 background.words().then(async words => {
-  speak(words);
-  document.documentElement.lang = locale();
-  document.documentElement.dir = direction();
+  speakOn(document, words);
   document.title = say('notebook_pageTitle');
   view = notebook({
     root: document.getElementById('root')!,

@@ -7,8 +7,9 @@ import { h } from '../ui/element';
 import { optionsStyle } from '../ui/optionsStyle';
 import { type OptionsActions, type OptionsView, optionsView } from '../ui/optionsView';
 import { refresh } from '../ui/refresh';
+import { speakOn } from '../ui/speakOn';
 import { theme } from '../ui/theme';
-import { direction, locale, say, sayCount, speak } from '../ui/words';
+import { say, sayCount } from '../ui/words';
 import { download } from './download';
 import { receiptCsv } from './receiptFile';
 
@@ -96,9 +97,7 @@ async function show(): Promise<void> {
     background.corrections(),
     background.storageUsed(),
   ]);
-  speak(words);
-  document.documentElement.lang = locale();
-  document.documentElement.dir = direction();
+  speakOn(document, words);
   document.title = say('options_pageTitle');
   view = { settings, keys, sites, receipt, corrections, storage };
   const fresh = optionsView(view, actions);

@@ -8,6 +8,7 @@ import { adopt } from '../ui/adopt';
 import { briefStyle, panelStyle } from '../ui/briefStyle';
 import { cardStyle } from '../ui/cardStyle';
 import { noteStyle } from '../ui/noteStyle';
+import { hostOf } from '../ui/siteOf';
 import { speakOn } from '../ui/speakOn';
 import { tabView } from '../ui/tabView';
 import { theme } from '../ui/theme';
@@ -39,10 +40,6 @@ async function follow(): Promise<void> {
   speakOn(document, words);
   shown = tab?.id ?? browser.tabs.TAB_ID_NONE;
   await view.show(shown, hostOf(tab?.url));
-}
-
-function hostOf(url: string | undefined): string | undefined {
-  return url !== undefined && /^https?:/.test(url) ? new URL(url).hostname : undefined;
 }
 
 browser.tabs.onActivated.addListener(follow);

@@ -9,6 +9,7 @@ import { adopt } from '../ui/adopt';
 import { briefStyle, popupStyle } from '../ui/briefStyle';
 import { cardStyle } from '../ui/cardStyle';
 import { noteStyle } from '../ui/noteStyle';
+import { hostOf } from '../ui/siteOf';
 import { speakOn } from '../ui/speakOn';
 import { tabView } from '../ui/tabView';
 import { theme } from '../ui/theme';
@@ -45,11 +46,6 @@ async function open(): Promise<void> {
     view.redraw();
   }
   await shown;
-}
-
-/** The tab's site, where it is one of the web. */
-function hostOf(url: string | undefined): string | undefined {
-  return url !== undefined && /^https?:/.test(url) ? new URL(url).hostname : undefined;
 }
 
 function leaveFor(opened: Promise<unknown>): void {

@@ -1,6 +1,11 @@
 import type { Settings, Sites } from '../shared/protocol';
 import type { SiteView } from './siteChoice';
 
+/** The host of an address of the web; undefined for every other. */
+export function hostOf(url: string | undefined): string | undefined {
+  return url !== undefined && /^https?:/.test(url) ? new URL(url).hostname : undefined;
+}
+
 /** Where a site stands, as the worker knows it. */
 export async function siteOf(
   host: string,
