@@ -19,7 +19,7 @@ const mayImport: Record<string, { readonly rooms: readonly string[]; readonly pa
   'src/notebook': { rooms: ['src/shared', 'src/platform', 'src/ui'], packages: [] },
   'src/welcome': { rooms: ['src/shared', 'src/platform', 'src/ui'], packages: [] },
   'src/options': { rooms: ['src/shared', 'src/platform', 'src/ui'], packages: [] },
-  'src/cli': { rooms: ['src/shared', 'src/core', 'src/page/article'], packages: ['jsdom'] },
+  'src/cli': { rooms: ['src/shared', 'src/core', 'src/ui', 'src/page/article', 'src/_locales'], packages: ['jsdom'] },
   knowledge: { rooms: ['src/shared', 'src/core'], packages: [] },
 };
 

@@ -1,4 +1,5 @@
 import type { Article, Brief, Cluster, OfficeOnDay, PersonCard, Span } from '../shared/model';
+import { evidenceInWords } from './english';
 
 /** Characters of the article's text given before and after each span. */
 const CONTEXT = 30;
@@ -25,7 +26,7 @@ export function formatBrief(
       confidence: round(
         cluster.link?.confidence ?? Math.max(0, ...cluster.mentions.map(mention => mention.confidence)),
       ),
-      why: cluster.link?.why.map(evidence => evidence.text) ?? [],
+      why: cluster.link?.why.map(evidenceInWords) ?? [],
       mentions: cluster.mentions.map(quoted),
     })),
     role_mentions: brief.roleMentions.map(role => {

@@ -7,6 +7,7 @@ import type { Article } from '../shared/model';
 import type { Shown } from '../shared/protocol';
 import { articleFromHtml, articleFromText, type Given } from './articles';
 import { formatBrief } from './briefFormat';
+import { speakEnglish } from './english';
 import { knowledge } from './knowledge';
 import { printBrief, printExplanation } from './print';
 
@@ -42,6 +43,7 @@ process.exitCode = await run();
 
 /** Returns the exit code: 0, 1 when a file could not be briefed, 2 when the call is wrong. */
 async function run(): Promise<number> {
+  speakEnglish();
   if (options.help || (files.length === 0 && !options.lines)) {
     console.error(USAGE);
     return options.help ? 0 : 2;

@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { Explanation } from '../core/brief';
 import type { Article, Brief, Cluster, Statement } from '../shared/model';
 import { officeInWords } from './briefFormat';
+import { evidenceInWords } from './english';
 
 /** Prints a brief for a person to read. Colours only where the terminal shows them. */
 export function printBrief(brief: Brief, article: Article): void {
@@ -37,8 +38,10 @@ export function printExplanation(explained: readonly Explanation[], article: Art
       print(
         `  ${linked ? paint('green', '→') : ' '} ${candidate.name} ${dim(`${candidate.person} · ${candidate.description} · ${percent(candidate.confidence)}`)}`,
       );
-      for (const { text, weight } of candidate.why)
-        print(dim(`      ${weight >= 0 ? '+' : '−'}${Math.abs(weight).toFixed(2)} ${text}`));
+      for (const evidence of candidate.why) {
+        const { weight } = evidence;
+        print(dim(`      ${weight >= 0 ? '+' : '−'}${Math.abs(weight).toFixed(2)} ${evidenceInWords(evidence)}`));
+      }
     }
   }
 }

@@ -147,9 +147,72 @@ export interface Person {
   readonly asOf: IsoDate;
 }
 
-/** One reason for or against a link, in words for a person, with the weight it had. */
+/** A field in which people make a name; `private` are the trades that make none by themselves. */
+export type Trade =
+  | 'football'
+  | 'sport'
+  | 'motor'
+  | 'coach'
+  | 'music'
+  | 'stage'
+  | 'writing'
+  | 'press'
+  | 'bench'
+  | 'court'
+  | 'police'
+  | 'church'
+  | 'science'
+  | 'medicine'
+  | 'business'
+  | 'politics'
+  | 'military'
+  | 'militant'
+  | 'art'
+  | 'campaign'
+  | 'space'
+  | 'staff'
+  | 'local'
+  | 'private';
+
+/** A country or an organisation; `name` is the pack's, which is English. */
+export interface Place {
+  /** As an office's jurisdiction. */
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Something that speaks for or against a link, as data: a view says it in the reader's language. */
+export type Reason =
+  /** How the name in the text is theirs; `name` is the pack's. */
+  | { readonly kind: 'exact-name' | 'alias' | 'variant' | 'mononym' | 'surname'; readonly name: string }
+  | { readonly kind: 'often-in-news' | 'household-name' | 'common-name' }
+  /** The article's words for them, and the office that these mean. */
+  | { readonly kind: 'called'; readonly words: string; readonly office: Pick<Office, 'start' | 'end'> }
+  | { readonly kind: 'no-such-office'; readonly words: string }
+  | { readonly kind: 'in-office' }
+  | { readonly kind: 'place-named'; readonly place: Place; readonly times: number }
+  | { readonly kind: 'place-not-named'; readonly place: Place }
+  /** Words of the article right beside the name, which name their country. */
+  | { readonly kind: 'beside'; readonly words: string }
+  | { readonly kind: 'compatriots'; readonly place: Place }
+  | { readonly kind: 'colleagues'; readonly trade: Trade }
+  /** The text speaks of a woman or of a man, and they are not. */
+  | { readonly kind: 'other-gender'; readonly said: 'm' | 'f' }
+  | { readonly kind: 'died' | 'born'; readonly on: IsoDate }
+  | { readonly kind: 'age' | 'other-age'; readonly years: number }
+  /** English words that the article and the pack's description share. */
+  | { readonly kind: 'described'; readonly words: readonly string[] }
+  | { readonly kind: 'party'; readonly party: string }
+  | { readonly kind: 'trade' | 'other-trade'; readonly trade: Trade }
+  | { readonly kind: 'private-trade' }
+  /** The reader said so. */
+  | { readonly kind: 'said-by-reader' }
+  /** Met by office alone, which was theirs on the article's day. */
+  | { readonly kind: 'held-office' };
+
+/** One reason for or against a link, with the weight it had: log-odds, negative against. */
 export interface Evidence {
-  readonly text: string;
+  readonly reason: Reason;
   readonly weight: number;
 }
 
@@ -169,7 +232,7 @@ export interface PersonCard {
   readonly name: string;
   readonly description: string;
   readonly kind: PersonKind;
-  readonly countries: readonly { readonly code: string; readonly name: string }[];
+  readonly countries: readonly Place[];
   readonly born?: IsoDate;
   readonly died?: IsoDate;
   readonly party?: string;

@@ -11,9 +11,10 @@ import { type CardActions, type CardView, shownCard } from './cardView';
 import { closeButton } from './closeButton';
 import { asOfWords } from './dates';
 import { h } from './element';
+import { reasonWords } from './evidence';
 import { icon } from './icons';
 import { officeWords } from './offices';
-import { apart, packWords } from './packWords';
+import { apart, articleTongue, packWords } from './packWords';
 import { relatedChecks } from './relatedChecks';
 import { say, sayCount, sayWith, tongue } from './words';
 
@@ -143,9 +144,9 @@ function steps({ brief, cluster, at }: CardView, actions: CardActions): HTMLElem
   );
 }
 
-function why({ cluster: { link } }: CardView): HTMLElement | undefined {
+function why({ brief, cluster: { link } }: CardView): HTMLElement | undefined {
   if (!link) return undefined;
-  const evidence = link.why.filter(({ text }) => text !== '');
+  const foreign = { ofPack: packWords, ofArticle: (words: string) => h('span', articleTongue(brief), words) };
   return h(
     'details',
     { 'data-part': 'why' },
@@ -154,7 +155,7 @@ function why({ cluster: { link } }: CardView): HTMLElement | undefined {
     h(
       'ul',
       { class: 'why' },
-      ...evidence.map(({ text, weight }) =>
+      ...link.why.map(({ reason, weight }) =>
         h(
           'li',
           { class: weight < 0 ? 'against' : 'for' },
@@ -163,7 +164,7 @@ function why({ cluster: { link } }: CardView): HTMLElement | undefined {
             'span',
             {},
             h('span', { class: 'spoken' }, say(weight < 0 ? 'card_against' : 'card_for'), ' '),
-            packWords(text),
+            ...reasonWords<Node | string>(reason, foreign),
           ),
         ),
       ),

@@ -2,12 +2,13 @@ import type { PersonCard } from '../shared/model';
 import { dateWords, rangeWords } from './dates';
 import { type Child, h } from './element';
 import { packWords } from './packWords';
-import { listed, locale, say } from './words';
+import { placeName } from './places';
+import { listed, say } from './words';
 
 /** Country, party and life dates. */
 export function cardFacts(card: PersonCard): HTMLElement | undefined {
   const all: readonly (readonly [string, Child])[] = [
-    [say('card_country'), listed(card.countries.map(countryName))],
+    [say('card_country'), listed(card.countries.map(placeName))],
     [say('card_party'), card.party !== undefined && packWords(card.party)],
     [say(card.died ? 'card_life' : 'card_born'), life(card)],
   ];
@@ -20,11 +21,4 @@ function life({ born, died }: PersonCard): string | undefined {
   if (born && died) return rangeWords(born, died);
   if (died) return say('card_died', { date: dateWords(died) });
   return born && dateWords(born);
-}
-
-/** In the reader's language where the browser knows the country; the pack's name otherwise. */
-function countryName({ code, name }: PersonCard['countries'][number]): string {
-  if (locale().startsWith('en') || !/^[a-z]{2}$/.test(code)) return name;
-  const known = new Intl.DisplayNames(locale(), { type: 'region', fallback: 'none' }).of(code.toUpperCase());
-  return known ?? name;
 }

@@ -1,13 +1,16 @@
-import type { Cluster, ClusterId } from '../../src/shared/model';
+import type { Cluster, ClusterId, Evidence } from '../../src/shared/model';
 import { LAVROV, QURESHI } from './cards';
 import { candidates, cluster } from './people';
 import { mentionsOf } from './text';
 
-const WHY = [
-  { text: 'Named in full', weight: 2.1 },
-  { text: 'Titled Foreign Minister, which was his office on 7 April 2021', weight: 1.8 },
-  { text: 'Pakistan is named 9 times', weight: 0.7 },
-  { text: 'Another bearer of the name is in the pack', weight: -0.3 },
+const WHY: readonly Evidence[] = [
+  {
+    reason: { kind: 'called', words: 'Foreign Minister', office: { start: '2018-08-20', end: '2022-04-10' } },
+    weight: 2.1,
+  },
+  { reason: { kind: 'exact-name', name: 'Shah Mahmood Qureshi' }, weight: 1.8 },
+  { reason: { kind: 'place-named', place: { code: 'pk', name: 'Pakistan' }, times: 9 }, weight: 0.7 },
+  { reason: { kind: 'common-name' }, weight: -0.3 },
 ];
 
 export const qureshi = cluster({

@@ -59,7 +59,7 @@ export function popup(name: string, part: Pick<BriefView, 'state'> & Partial<Bri
 
 /** A cluster that is linked to the person of a card. */
 export function linked(shown: PersonCard): Cluster {
-  const why = [{ text: 'Named in full', weight: 2 }];
+  const why = [{ reason: { kind: 'exact-name' as const, name: shown.name }, weight: 2 }];
   return cluster(
     { label: shown.name, kind: shown.kind, card: shown, link: { person: shown.person, confidence: 0.95, why } },
     2,

@@ -143,8 +143,8 @@ describe('the match', () => {
   test('is called likely below the threshold and explained both ways', () => {
     expect(words(drawn(likely).querySelector('h2'))).toBe('Sergey LavrovLikely');
     const reasons = [...drawn(qureshi).querySelectorAll('.why li')].map(words);
-    expect(reasons.at(0)).toContain('For: Named in full');
-    expect(reasons.at(-1)).toContain('Against: Another bearer of the name is in the pack');
+    expect(reasons.at(0)).toContain('For: Called “Foreign Minister”; in office 2018–2022');
+    expect(reasons.at(-1)).toContain('Against: Many people bear this name');
   });
 });
 

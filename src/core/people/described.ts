@@ -12,11 +12,11 @@ export function ofWords({ text, bearer }: Question, person: Person): readonly Fi
     found.push({
       feature: 'described',
       value: Math.min(2, shared.length),
-      text: `described as ${shared.slice(0, 3).join(', ')}`,
+      reason: { kind: 'described', words: shared.slice(0, 3) },
     });
   found.push(...ofTrade(bearer, person));
   if (person.party && person.party.length > 3 && text.includes(person.party))
-    found.push({ feature: 'party', value: 1, text: `${person.party} is named` });
+    found.push({ feature: 'party', value: 1, reason: { kind: 'party', party: person.party } });
   return found;
 }
 
@@ -24,12 +24,11 @@ function ofTrade({ trades }: Bearer, person: Person): readonly Finding[] {
   const theirs = new Set(tradesIn([person.description, ...person.offices.map(({ title }) => title)].join(' ')));
   if (person.kind === 'official') theirs.add('politics');
   const said = [...trades];
-  if (said.some(trade => theirs.has(trade)))
-    return [{ feature: 'trade', value: 1, text: `known in ${said.find(trade => theirs.has(trade))}` }];
-  if (trades.has('private'))
-    return [{ feature: 'privateTrade', value: 1, text: 'called by a trade that is not theirs' }];
+  const shared = said.find(trade => theirs.has(trade));
+  if (shared) return [{ feature: 'trade', value: 1, reason: { kind: 'trade', trade: shared } }];
+  if (trades.has('private')) return [{ feature: 'privateTrade', value: 1, reason: { kind: 'private-trade' } }];
   if (said.every(trade => isNoOther(trade, theirs)) || theirs.size === 0) return [];
-  return [{ feature: 'otherTrade', value: 1, text: `spoken of as in ${said[0]}` }];
+  return said.slice(0, 1).map(trade => ({ feature: 'otherTrade', value: 1, reason: { kind: 'other-trade', trade } }));
 }
 
 /** Fields in which one makes oneself heard, or runs what one worked in: they do not contradict another. */

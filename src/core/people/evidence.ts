@@ -1,10 +1,10 @@
-import type { Evidence, Person } from '../../shared/model';
+import type { Evidence, Person, Place, Reason } from '../../shared/model';
 import { HOUSEHOLD, type Named } from './candidates';
 import type { Clue } from './clues';
 import { contextOf } from './context';
 import { daysBetween, daysOf, yearsBetween } from './days';
 import { fieldsOf, ofWords } from './described';
-import { heldPerhaps, stateOn, termInWords } from './offices';
+import { heldPerhaps, stateOn } from './offices';
 import type { Question } from './question';
 import { isInTime, type OfficeMatch, officeFor } from './roleOffices';
 
@@ -81,7 +81,8 @@ const LEAST_SUPPORT = 0.5;
 export interface Finding {
   readonly feature: Feature;
   readonly value: number;
-  readonly text: string;
+  /** Absent where it says nothing to a reader. */
+  readonly reason?: Reason;
 }
 
 /** The features of one candidate. */
@@ -97,15 +98,17 @@ export function featuresOf(question: Question, named: Named): Features {
   return features;
 }
 
-/** The same in words, heaviest first, each with the log-odds it brought. */
+/** What there is to say of them, heaviest first, each with the log-odds it brought. */
 export function evidenceFor(
   question: Question,
   named: Named,
   weights: Readonly<Record<Feature, number>>,
 ): readonly Evidence[] {
   return findings(question, named)
-    .map(({ feature, value, text }) => ({ text, weight: Math.round(value * weights[feature] * 100) / 100 }))
-    .filter(({ text, weight }) => text && weight !== 0)
+    .flatMap(({ feature, value, reason }) =>
+      reason ? { reason, weight: Math.round(value * weights[feature] * 100) / 100 } : [],
+    )
+    .filter(({ weight }) => weight !== 0)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
 
@@ -122,31 +125,23 @@ function findings(question: Question, { person, match }: Named): readonly Findin
 function ofName({ group, pack }: Question, person: Person, match: Named['match']): readonly Finding[] {
   const { words, family } = group.name;
   const found: Finding[] = [
-    { feature: match, value: 1, text: NAME_IN_WORDS[match](person) },
-    { feature: 'importance', value: person.importance / 100, text: 'often in the news' },
+    { feature: match, value: 1, reason: { kind: match === 'name' ? 'exact-name' : match, name: person.name } },
+    { feature: 'importance', value: person.importance / 100, reason: { kind: 'often-in-news' } },
   ];
   if (match === 'surname' && person.importance >= HOUSEHOLD)
-    found.push({ feature: 'household', value: 1, text: 'a household name' });
+    found.push({ feature: 'household', value: 1, reason: { kind: 'household-name' } });
   if (words.length < 2) return found;
   const given = pack.isGivenName(words[family === 0 ? 1 : 0]!);
   const expected = (given * pack.isSurname(words[family]!)) / pack.size;
   // A middle name or initial makes a name rarer by far.
   const spelledOut = words.length > 2 ? 1 : 0;
   const value = Math.max(0, Math.log10(expected + RARE) - Math.log10(RARE) - spelledOut);
-  if (value > 0.5) found.push({ feature: 'commonness', value, text: 'many people bear this name' });
+  if (value > 0.5) found.push({ feature: 'commonness', value, reason: { kind: 'common-name' } });
   return found;
 }
 
 /** So many bearers are expected of the rarest of names; commonness is counted from there. */
 const RARE = 0.001;
-
-const NAME_IN_WORDS: Readonly<Record<Named['match'], (person: Person) => string>> = {
-  name: () => 'bears exactly this name',
-  alias: person => `also written so: ${person.name}`,
-  variant: person => `much like the name ${person.name}`,
-  mononym: person => `known by this one word: ${person.name}`,
-  surname: person => `only the surname of ${person.name} is given`,
-};
 
 function ofOffices({ text, group, context }: Question, person: Person): readonly Finding[] {
   const found: Finding[] = [];
@@ -160,19 +155,25 @@ function ofOffices({ text, group, context }: Question, person: Person): readonly
     else if (!best || rank({ ...match, clue }) > rank(best)) best = { ...match, clue };
   }
   if (best) {
-    const said = `called “${text.slice(best.clue.phrase.start, best.clue.phrase.end)}”; ${termInWords(best.office)}`;
-    found.push({ feature: rank(best) === 1 ? 'office' : 'officeOther', value: 1, text: said });
+    const words = text.slice(best.clue.phrase.start, best.clue.phrase.end);
+    const { start, end } = best.office;
+    const reason: Reason = { kind: 'called', words, office: { ...(start && { start }), ...(end && { end }) } };
+    found.push({ feature: rank(best) === 1 ? 'office' : 'officeOther', value: 1, reason });
     if (best.clue.phrase.jurisdiction && !best.clue.phrase.role?.jurisdiction)
-      found.push({ feature: 'officePlace', value: 1, text: '' });
+      found.push({ feature: 'officePlace', value: 1 });
   } else if (missing) {
     const { start, end } = missing.phrase;
-    found.push({ feature: 'officeMissing', value: 1, text: `no such office is known: “${text.slice(start, end)}”` });
+    found.push({
+      feature: 'officeMissing',
+      value: 1,
+      reason: { kind: 'no-such-office', words: text.slice(start, end) },
+    });
   }
   if (
     context.day &&
     person.offices.some(office => IN_THE_NEWS(office.class) && heldPerhaps(stateOn(office, context.day!, person.died)))
   )
-    found.push({ feature: 'serving', value: 1, text: 'in office when this was published' });
+    found.push({ feature: 'serving', value: 1, reason: { kind: 'in-office' } });
   return found;
 }
 
@@ -186,6 +187,7 @@ const IN_THE_NEWS = (office: string) => office !== 'legislator' && office !== 'j
 
 function ofPlaces({ context, company, pack, bearer }: Question, person: Person): readonly Finding[] {
   const found: Finding[] = [];
+  const placeOf = (code: string): Place => ({ code, name: pack.place(code) });
   const named = [
     ...person.countries.map(code => [code, context.countries.get(code) ?? 0] as const),
     ...person.offices.map(
@@ -197,22 +199,25 @@ function ofPlaces({ context, company, pack, bearer }: Question, person: Person):
     // A racing driver is of a country as millions are: it speaks for him only where the article is about that country.
     const total = [...context.countries.values()].reduce((sum, count) => sum + count, 0);
     const share = person.kind === 'official' ? 1 : Math.min(1, (3 * times) / (total + MANY_PLACES));
-    const often = times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`;
     found.push({
       feature: 'place',
       value: Math.min(1, Math.log2(1 + times) / 2) * (OFTEN_NAMED[place] ?? 1) * share,
-      text: `${pack.place(place)} is named ${often}`,
+      reason: { kind: 'place-named', place: placeOf(place), times },
     });
   } else if (context.countries.size > 0 && person.countries.length > 0) {
     // News calls a minister by their country, and a singer by their trade.
     const value = person.kind === 'official' ? 1 : 0.5;
-    found.push({ feature: 'elsewhere', value, text: `${pack.place(person.countries[0]!)} is not named` });
+    found.push({
+      feature: 'elsewhere',
+      value,
+      reason: { kind: 'place-not-named', place: placeOf(person.countries[0]!) },
+    });
   }
   const near = bearer.beside.find(words => {
     const { countries } = contextOf(words, pack, undefined);
     return person.countries.some(code => countries.has(code));
   });
-  if (near) found.push({ feature: 'placeBeside', value: 1, text: `“${near.trim()}” stands beside the name` });
+  if (near) found.push({ feature: 'placeBeside', value: 1, reason: { kind: 'beside', words: near.trim() } });
   const compatriots = Math.max(0, ...person.countries.map(code => company.countries.get(code) ?? 0));
   const fields = fieldsOf(person);
   const colleagues = Math.max(0, ...fields.map(field => company.fields.get(field) ?? 0));
@@ -221,10 +226,10 @@ function ofPlaces({ context, company, pack, bearer }: Question, person: Person):
     found.push({
       feature: 'company',
       value: Math.min(2, others),
-      text:
-        colleagues > compatriots
-          ? `named with others known in ${fields[0]}`
-          : `named with others of ${pack.place(person.countries[0]!)}`,
+      reason:
+        colleagues > compatriots && fields[0]
+          ? { kind: 'colleagues', trade: fields[0] }
+          : { kind: 'compatriots', place: placeOf(person.countries[0]!) },
     });
   return found;
 }
@@ -241,25 +246,21 @@ function ofLife({ context, group, bearer }: Question, person: Person): readonly 
   if (group.gender && person.gender)
     found.push(
       group.gender === person.gender
-        ? { feature: 'gender', value: 1, text: '' }
-        : {
-            feature: 'otherGender',
-            value: 1,
-            text: group.gender === 'f' ? 'the text speaks of a woman' : 'the text speaks of a man',
-          },
+        ? { feature: 'gender', value: 1 }
+        : { feature: 'otherGender', value: 1, reason: { kind: 'other-gender', said: group.gender } },
     );
   if (!day) return found;
   if (person.died && daysBetween(daysOf(person.died).last, day) > MOURNING_DAYS)
-    found.push({ feature: 'dead', value: 1, text: `died in ${person.died.slice(0, 4)}` });
+    found.push({ feature: 'dead', value: 1, reason: { kind: 'died', on: person.died } });
   if (!person.born) return found;
   const years = yearsBetween(person.born, day);
-  if (years < YOUNGEST) found.push({ feature: 'tooYoung', value: 1, text: `born in ${person.born.slice(0, 4)}` });
+  if (years < YOUNGEST) found.push({ feature: 'tooYoung', value: 1, reason: { kind: 'born', on: person.born } });
   if (bearer.age !== undefined) {
     const agrees = Math.abs(years - bearer.age) <= 1;
     found.push({
       feature: agrees ? 'age' : 'otherAge',
       value: 1,
-      text: agrees ? `${bearer.age} years old` : `not ${bearer.age} years old`,
+      reason: { kind: agrees ? 'age' : 'other-age', years: bearer.age },
     });
   }
   return found;

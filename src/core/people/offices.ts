@@ -60,14 +60,6 @@ export function heldPerhaps(state: OfficeState): boolean {
   return state === 'held' || state === 'acting' || state === 'open' || state === 'perhaps';
 }
 
-/** "in office 2018–2022", "in office since 2004", "in office until 2011": the words for evidence. */
-export function termInWords({ start, end }: Pick<Office, 'start' | 'end'>): string {
-  const [from, to] = [start?.slice(0, 4), end?.slice(0, 4)];
-  if (from && to) return from === to ? `in office in ${from}` : `in office ${from}–${to}`;
-  if (from) return `in office since ${from}`;
-  return to ? `in office until ${to}` : 'in office, dates unknown';
-}
-
 function endOf(office: Office, died: IsoDate | undefined) {
   const end = office.end && died ? earlier(office.end, died) : (office.end ?? died);
   return end ? daysOf(end) : undefined;

@@ -168,7 +168,7 @@ function clusterOf(id: ClusterId, personage: Personage, { context, pack }: Means
   const { group, decision, person, corrected } = personage;
   const gender = group.gender ?? person?.gender;
   const link = corrected
-    ? { confidence: 1, why: [{ text: 'you said so', weight: 0 }], corrected }
+    ? { confidence: 1, why: [{ reason: { kind: 'said-by-reader' as const }, weight: 0 }], corrected }
     : { confidence: decision.chosen?.confidence ?? 0, why: decision.chosen?.why ?? [] };
   return {
     id,
@@ -195,7 +195,7 @@ function clusterByRole(id: ClusterId, person: Person, confidence: number, { cont
     link: {
       person: person.id,
       confidence,
-      why: [{ text: 'held the office named on the day this was published', weight: 0 }],
+      why: [{ reason: { kind: 'held-office' }, weight: 0 }],
     },
     candidates: [],
     card: cardOf(person, pack, context.day ?? pack.asOf),

@@ -1,29 +1,6 @@
-/** A field in which people make a name; `private` are the trades that make none by themselves. */
-export type Trade =
-  | 'football'
-  | 'sport'
-  | 'motor'
-  | 'coach'
-  | 'music'
-  | 'stage'
-  | 'writing'
-  | 'press'
-  | 'bench'
-  | 'court'
-  | 'police'
-  | 'church'
-  | 'science'
-  | 'medicine'
-  | 'business'
-  | 'politics'
-  | 'military'
-  | 'militant'
-  | 'art'
-  | 'campaign'
-  | 'space'
-  | 'staff'
-  | 'local'
-  | 'private';
+import type { Trade } from '../../shared/model';
+
+export type { Trade };
 
 const WORDS: Readonly<Record<Trade, string>> = {
   football:
