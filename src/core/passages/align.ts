@@ -19,14 +19,22 @@ export function align(passage: Words, text: Words, from: number, to: number): Al
   const rows = passage.count;
   const columns = to - from;
   const width = columns + 1;
-  const cost = new Uint16Array((rows + 1) * width);
+  const cost = costs((rows + 1) * width);
+  cost.fill(0, 0, width);
   for (let row = 1; row <= rows; row++) {
-    cost[row * width] = row;
-    const hash = passage.hashes[row - 1];
+    const hash = passage.hashes[row - 1]!;
+    const start = row * width;
+    let diagonal = cost[start - width]!;
+    let left = row;
+    cost[start] = row;
     for (let column = 1; column <= columns; column++) {
-      const here = row * width + column;
-      const same = hash === text.hashes[from + column - 1] ? 0 : 1;
-      cost[here] = Math.min(cost[here - width - 1]! + same, cost[here - width]! + 1, cost[here - 1]! + 1);
+      const above = cost[start - width + column]!;
+      let least = hash === text.hashes[from + column - 1] ? diagonal : diagonal + 1;
+      if (above + 1 < least) least = above + 1;
+      if (left + 1 < least) least = left + 1;
+      cost[start + column] = least;
+      diagonal = above;
+      left = least;
     }
   }
   let end = 0;
@@ -46,6 +54,14 @@ export function align(passage: Words, text: Words, from: number, to: number): Al
     else row--;
   }
   return { first: from + column, last: from + end, became, likeness: rows ? 1 - cost[bottom + end]! / rows : 0 };
+}
+
+let kept = new Uint16Array(0);
+
+/** Room for the costs of one alignment, which the next one overwrites: hundreds are made for one text. */
+function costs(size: number): Uint16Array {
+  if (kept.length < size) kept = new Uint16Array(size);
+  return kept;
 }
 
 /** The alignment of a passage whose words stand at a place one by one, all the same; undefined where they do not. */

@@ -3,11 +3,9 @@ import { type Alignment, align, alignAt } from './align';
 import { likelyPlaces, untouchedPlace } from './places';
 import { type Find, report } from './report';
 import { type Wanted, wantedOf } from './wanted';
-import { type Index, indexOf } from './wordIndex';
+import { type Index, indexOf, LONGEST } from './wordIndex';
 import type { Words } from './words';
 
-/** Longest passage that is compared word by word; a longer one is found by its exact words only. */
-const LONGEST = 600;
 /** Below this likeness the old words are gone, unless the words on both sides still stand. */
 const LIKE = 0.6;
 const LIKE_BETWEEN_NEIGHBOURS = 0.3;

@@ -1,3 +1,4 @@
+import type { Ballot } from './ballot';
 import type { Wanted } from './wanted';
 import { countOf, follow, type Index, wordAt } from './wordIndex';
 import type { Words } from './words';
@@ -9,6 +10,7 @@ const ANCHORS = 24;
 const FOLLOWED = 1_000;
 /** Places that are looked at closely; fewer for a passage of many words, which is told apart more easily. */
 const PLACES = 8;
+const FEWER_PLACES = 3;
 const MANY_WORDS = 120;
 
 /** Where all words of a passage stand between all their neighbours; of several such places the nearest to the old one. */
@@ -55,42 +57,64 @@ function standsAt(words: Words, place: number, sequence: readonly (number | unde
  * the places with most votes are worth a closer look.
  */
 export function likelyPlaces(index: Index, { passage, words, before, after }: Wanted): readonly number[] {
-  const voters = [
-    ...Array.from(words.hashes, (hash, word) => ({ hash, offset: word, weight: 1 })),
-    ...before.map((hash, word) => ({ hash, offset: word - before.length, weight: 0.75 })),
-    ...after.map((hash, word) => ({ hash, offset: words.count + word, weight: 0.75 })),
-  ]
-    .map(voter => ({ ...voter, count: countOf(index, voter.hash) }))
-    .filter(({ count }) => count > 0 && count <= COMMON)
-    .sort((left, right) => left.count - right.count)
-    .slice(0, ANCHORS);
-  const votes = new Map<number, number>();
+  const { ballot } = index;
   let followed = 0;
-  for (const { hash, offset, weight, count } of voters) {
+  for (const { hash, offset, weight, count } of votersOf(index, { words, before, after })) {
     followed += count;
-    if (followed > FOLLOWED && votes.size > 0) break;
-    follow(index, hash, place => votes.set(place - offset, (votes.get(place - offset) ?? 0) + weight));
+    if (followed > FOLLOWED && ballot.count > 0) break;
+    follow(index, hash, place => ballot.vote(place - offset, weight));
   }
   const old = wordAt(index.words, passage.position.start);
-  return votes.size > 0 ? mostVoted(votes, old, words.count) : [old];
+  const places = ballot.count > 0 ? mostVoted(ballot, old, words.count > MANY_WORDS ? FEWER_PLACES : PLACES) : [old];
+  ballot.clear();
+  return places;
 }
 
-function mostVoted(votes: ReadonlyMap<number, number>, old: number, count: number): readonly number[] {
-  const most = count > MANY_WORDS ? 3 : PLACES;
+interface Voter {
+  readonly hash: number;
+  /** Words from the beginning of the passage. */
+  readonly offset: number;
+  readonly weight: number;
+  /** Places that it votes for. */
+  readonly count: number;
+}
+
+/** The rarest of the words that stand in the text, rarest first. */
+function votersOf(
+  index: Index,
+  { words, before, after }: Pick<Wanted, 'words' | 'before' | 'after'>,
+): readonly Voter[] {
+  const voters: Voter[] = [];
+  const hear = (hash: number, offset: number, weight: number) => {
+    const count = countOf(index, hash);
+    if (count > 0 && count <= COMMON) voters.push({ hash, offset, weight, count });
+  };
+  for (let word = 0; word < words.count; word++) hear(words.hashes[word]!, word, 1);
+  for (let word = 0; word < before.length; word++) hear(before[word]!, word - before.length, 0.75);
+  for (let word = 0; word < after.length; word++) hear(after[word]!, words.count + word, 0.75);
+  return voters.sort((left, right) => left.count - right.count).slice(0, ANCHORS);
+}
+
+function mostVoted(ballot: Ballot, old: number, most: number): readonly number[] {
   const best: { readonly place: number; readonly votes: number; readonly distance: number }[] = [];
-  for (const [place, own] of votes) {
+  for (let at = 0; at < ballot.count; at++) {
+    const place = ballot.place(at);
     // Words that came or went shift what follows, so neighbours share their votes.
-    const shared = own + ((votes.get(place - 1) ?? 0) + (votes.get(place + 1) ?? 0)) / 2;
+    const votes = ballot.votes(place) + (ballot.votes(place - 1) + ballot.votes(place + 1)) / 2;
     const distance = Math.abs(place - old);
     let rank = best.length;
-    while (
-      rank > 0 &&
-      (best[rank - 1]!.votes < shared || (best[rank - 1]!.votes === shared && best[rank - 1]!.distance > distance))
-    )
-      rank--;
+    while (rank > 0 && isBehind(best[rank - 1]!, votes, distance)) rank--;
     if (rank >= most) continue;
-    best.splice(rank, 0, { place, votes: shared, distance });
+    best.splice(rank, 0, { place, votes, distance });
     if (best.length > most) best.pop();
   }
   return best.map(({ place }) => place);
+}
+
+function isBehind(
+  one: { readonly votes: number; readonly distance: number },
+  votes: number,
+  distance: number,
+): boolean {
+  return one.votes < votes || (one.votes === votes && one.distance > distance);
 }

@@ -1,8 +1,6 @@
 import type { Passage } from '../../shared/model';
+import { CONTEXT_WORDS } from './wordIndex';
 import { type Words, wordsOf } from './words';
-
-/** Words of context on each side that help to find a passage. */
-const CONTEXT_WORDS = 8;
 
 /** A passage as words: those that lie wholly inside it, and those around it. */
 export interface Wanted {
@@ -24,27 +22,35 @@ export function wantedOf(passage: Passage): Wanted {
   while (first < around.count && around.starts[first]! < start) first++;
   let last = around.count;
   while (last > first && around.ends[last - 1]! > end) last--;
-  const hashes = Array.from(around.hashes.subarray(0, around.count));
   // A selection may begin or end inside a word: that word is neither passage nor context.
   const cutBefore = first > 0 && around.ends[first - 1]! > start ? 1 : 0;
   const cutAfter = last < around.count && around.starts[last]! < end ? 1 : 0;
   // The outermost words of the context are cut where it was kept no further.
   const isCutStart = passage.position.start > start && around.starts[0] === 0;
   const isCutEnd = around.ends[around.count - 1] === prefix.length + exact.length + suffix.length;
-  const before = hashes.slice(Number(isCutStart), Math.max(first - cutBefore, 0));
-  const after = hashes.slice(last + cutAfter, around.count - Number(isCutEnd));
-  const inside = {
-    count: last - first,
-    starts: around.starts.slice(first, last).map(at => at - start),
-    ends: around.ends.slice(first, last).map(at => at - start),
-    hashes: around.hashes.slice(first, last),
-  };
+  const lastBefore = Math.max(first - cutBefore, 0);
+  const firstAfter = last + cutAfter;
+  const firstBefore = Math.max(Number(isCutStart), lastBefore - CONTEXT_WORDS);
+  const lastAfter = Math.min(around.count - Number(isCutEnd), firstAfter + CONTEXT_WORDS);
   return {
     passage,
-    words: inside,
-    before: before.slice(-CONTEXT_WORDS),
-    after: after.slice(0, CONTEXT_WORDS),
+    words: wordsBetween(around, { first, last, start }),
+    before: Array.from(around.hashes.subarray(firstBefore, Math.max(firstBefore, lastBefore))),
+    after: Array.from(around.hashes.subarray(firstAfter, Math.max(firstAfter, lastAfter))),
     cutBefore,
     cutAfter,
+  };
+}
+
+/** Some of the words, with places counted from `start`. */
+function wordsBetween(
+  { starts, ends, hashes }: Words,
+  { first, last, start }: { readonly first: number; readonly last: number; readonly start: number },
+): Words {
+  return {
+    count: last - first,
+    starts: starts.slice(first, last).map(at => at - start),
+    ends: ends.slice(first, last).map(at => at - start),
+    hashes: hashes.slice(first, last),
   };
 }

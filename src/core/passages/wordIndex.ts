@@ -1,3 +1,4 @@
+import { type Ballot, newBallot } from './ballot';
 import { type Words, wordsOf } from './words';
 
 /** Every place of every word: `heads` by hash, `next` from place to place. */
@@ -9,7 +10,14 @@ export interface Index {
   /** Places by slot, so that common words are passed over without a walk. */
   readonly counts: Int32Array;
   readonly mask: number;
+  /** Cleared after each passage. */
+  readonly ballot: Ballot;
 }
+
+/** Longest passage that is compared word by word; a longer one is found by its exact words only. */
+export const LONGEST = 600;
+/** Words of context on each side that help to find a passage. */
+export const CONTEXT_WORDS = 8;
 
 export function indexOf(text: string): Index {
   const words = wordsOf(text);
@@ -25,7 +33,7 @@ export function indexOf(text: string): Index {
     heads[slot] = place;
     counts[slot]!++;
   }
-  return { text, words, heads, next, counts, mask };
+  return { text, words, heads, next, counts, mask, ballot: newBallot(words.count, LONGEST + CONTEXT_WORDS + 1) };
 }
 
 function slotOf(hash: number, mask: number): number {

@@ -10,17 +10,20 @@ export interface Words {
 }
 
 const OTHER = 1;
-const LETTER = 2;
-const DIGIT = 3;
+const IGNORED = 2; // soft hyphens, zero-width and direction marks, combining marks
+const JOINER = 3; // a word may go on over them: points, commas, apostrophes
 const SIGN = 4; // currency and percent signs: words of their own, for they change what a number means
-const IGNORED = 5; // soft hyphens, zero-width and direction marks, combining marks
+const LETTER = 5;
+const DIGIT = 6;
 
-const kinds = new Uint8Array(0x10000);
-const folded = new Uint16Array(0x10000);
+/** Of each code unit its kind in the lowest three bits, above them the letter that it counts as; 0 until it was first met. */
+const learned = new Uint32Array(0x10000);
+const KIND = 7;
+const KIND_BITS = 3;
 
 const POINT = 0x2e;
 const COMMA = 0x2c;
-const APOSTROPHES = new Set([0x27, 0x2019, 0x2bc]);
+const JOINERS = new Set([POINT, COMMA, 0x27, 0x2019]);
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 const PER = hashOf('per');
@@ -31,31 +34,38 @@ const PC = hashOf('pc');
 const PCT = hashOf('pct');
 
 /** Splits a text (or a part of it) into words; linear in its length. "per cent", "percent" and "%" are one word. */
-export function wordsOf(text: string, within: Span = { start: 0, end: text.length }): Words {
-  const capacity = Math.ceil((within.end - within.start) / 2) + 1;
-  const words = { starts: new Int32Array(capacity), ends: new Int32Array(capacity), hashes: new Int32Array(capacity) };
-  const { starts, ends, hashes } = words;
+export function wordsOf(text: string, { start: begin, end: until }: Span = { start: 0, end: text.length }): Words {
+  let capacity = ((until - begin) >> 2) + 16;
+  let starts = new Int32Array(capacity);
+  let ends = new Int32Array(capacity);
+  let hashes = new Int32Array(capacity);
   let count = 0;
-  let at = within.start;
-  while (at < within.end) {
+  let at = begin;
+  while (at < until) {
     let code = text.charCodeAt(at);
-    const first = kinds[code] || learn(code);
-    if (first === OTHER || first === IGNORED) {
+    let letter = learned[code] || learn(code);
+    if ((letter & KIND) < SIGN) {
       at++;
       continue;
     }
     const start = at;
-    let hash = Math.imul(FNV_OFFSET ^ folded[code]!, FNV_PRIME);
+    const isSign = (letter & KIND) === SIGN;
+    let hash = Math.imul(FNV_OFFSET ^ (letter >>> KIND_BITS), FNV_PRIME);
     at++;
-    while (first !== SIGN && at < within.end) {
+    while (!isSign && at < until) {
       code = text.charCodeAt(at);
-      const kind = kinds[code] || learn(code);
-      if (kind === LETTER || kind === DIGIT) hash = Math.imul(hash ^ folded[code]!, FNV_PRIME);
-      else if (kind !== IGNORED) {
-        if (!joins(text, at, code)) break;
+      letter = learned[code] || learn(code);
+      const kind = letter & KIND;
+      if (kind >= LETTER) hash = Math.imul(hash ^ (letter >>> KIND_BITS), FNV_PRIME);
+      else if (kind === JOINER && joins(text, at, code)) {
+        // Only the point counts: "10,000" and "don’t" are the same words without.
         if (code === POINT) hash = Math.imul(hash ^ code, FNV_PRIME);
-      }
+      } else if (kind !== IGNORED) break;
       at++;
+    }
+    if (count === capacity) {
+      capacity *= 2;
+      [starts, ends, hashes] = [widened(starts, capacity), widened(ends, capacity), widened(hashes, capacity)];
     }
     const isPerCent = hash === CENT && count > 0 && hashes[count - 1] === PER;
     if (isPerCent) count--;
@@ -64,36 +74,37 @@ export function wordsOf(text: string, within: Span = { start: 0, end: text.lengt
     ends[count] = at;
     count++;
   }
-  return { count, ...words };
+  return { count, starts, ends, hashes };
 }
 
-/**
- * A word goes on over an apostrophe between letters, and a point or comma between digits. Only the point counts: "10,000"
- * and "don’t" are the same words without.
- */
+function widened(array: Int32Array, capacity: number): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(capacity);
+  wider.set(array);
+  return wider;
+}
+
+/** A word goes on over an apostrophe between letters, and a point or comma between digits. */
 function joins(text: string, at: number, code: number): boolean {
-  if (code !== POINT && code !== COMMA && !APOSTROPHES.has(code)) return false;
   const wanted = code === POINT || code === COMMA ? DIGIT : LETTER;
   return kindOf(text.charCodeAt(at - 1)) === wanted && kindOf(text.charCodeAt(at + 1)) === wanted;
 }
 
 function kindOf(code: number): number {
   if (Number.isNaN(code)) return OTHER;
-  return kinds[code] || learn(code);
+  return (learned[code] || learn(code)) & KIND;
 }
 
-/** Fills the two tables for one code unit; a half of a surrogate pair is a letter of its own. */
+/** Fills the table for one code unit; a half of a surrogate pair is a letter of its own. */
 function learn(code: number): number {
   const letter = String.fromCharCode(code);
   const base = letter.normalize('NFKD').toLowerCase();
-  folded[code] = base.charCodeAt(0);
-  let kind = OTHER;
+  let kind = JOINERS.has(code) ? JOINER : OTHER;
   if (/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{M}/u.test(letter)) kind = IGNORED;
   else if (/[\p{L}\p{Cs}]/u.test(letter)) kind = LETTER;
   else if (/\p{N}/u.test(letter)) kind = DIGIT;
   else if (/[%‰\p{Sc}]/u.test(letter)) kind = SIGN;
-  kinds[code] = kind;
-  return kind;
+  learned[code] = (base.charCodeAt(0) << KIND_BITS) | kind;
+  return learned[code]!;
 }
 
 function hashOf(word: string): number {

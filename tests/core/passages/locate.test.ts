@@ -89,6 +89,13 @@ test('every span that is described is located again, whatever the text', () => {
   );
 });
 
+test('signs in a row are words each, and none is lost at the end of a text', () => {
+  const text = 'Prices: $%$%$% and 5 % $3 %$%$%$%$%$%$%$';
+  const start = text.indexOf('%$%$', text.indexOf('$3'));
+  const kept = describe(text, { start, end: text.length });
+  expect(locate(`New. ${text}`, kept)).toEqual({ state: 'exact', span: { start: start + 5, end: text.length + 5 } });
+});
+
 test('never fails, and never leaves the text, on any passage and any text', () => {
   const texts = fc
     .array(fc.constantFrom('the', 'no', '12', '%', 'Iran', '“', '.', '\n', 'a', '\u00ad', '\ud800'))
