@@ -85,5 +85,8 @@ function isEnglish({ language }: Article): boolean {
 }
 
 function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+  const word = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+  let count = 0;
+  while (word.test(text)) count++;
+  return count;
 }

@@ -102,9 +102,10 @@ export function numberToDate(number: number): string | undefined {
   const day = (number - 1) % 32;
   const months = Math.floor((number - 1) / 32);
   const [year, month] = [Math.floor(months / 13) + FIRST_YEAR, months % 13];
-  return [String(year), ...(month ? [two(month)] : []), ...(month && day ? [two(day)] : [])].join('-');
+  if (!month) return String(year);
+  return day ? `${year}-${two(month)}-${two(day)}` : `${year}-${two(month)}`;
 }
 
 function two(number: number): string {
-  return String(number).padStart(2, '0');
+  return number < 10 ? `0${number}` : String(number);
 }

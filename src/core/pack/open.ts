@@ -102,7 +102,8 @@ function packFrom(bytes: Uint8Array, header: DataView): Pack {
   };
   const idAt = (at: number): PersonId => (at < qids.length ? (`Q${qids[at]}` as PersonId) : personAt(at).id);
   const positionOf = (id: PersonId): number | undefined => {
-    if (/^Q\d{1,10}$/.test(id)) return search(qids.length, at => qids[at]! - Number(id.slice(1)));
+    const qid = /^Q\d{1,10}$/.test(id) ? Number(id.slice(1)) : undefined;
+    if (qid !== undefined) return search(qids.length, at => qids[at]! - qid);
     const local = search(size - qids.length, at => compare(personAt(qids.length + at).id, id));
     return local === undefined ? undefined : qids.length + local;
   };

@@ -111,5 +111,7 @@ function enwikiFrom(mode: number, name: string, read: () => string): string {
 }
 
 function many<T>(row: ByteReader, read: () => T): T[] {
-  return Array.from({ length: row.done ? 0 : row.number() }, read);
+  const values: T[] = [];
+  for (let left = row.done ? 0 : row.number(); left > 0; left--) values.push(read());
+  return values;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../shared/model';
-import { overlapping } from '../text/spans';
+import { firstFrom, overlapping } from '../text/spans';
 import type { RolePhrase } from './phrases';
 import type { NameSpan } from './tagger';
 
@@ -35,9 +35,9 @@ function ownerOf(
   names: readonly NameSpan[],
   phrase: RolePhrase,
 ): { readonly at: number; readonly as: Clue['as'] } | undefined {
-  const after = names.findIndex(name => name.start >= phrase.end);
-  if (after >= 0 && isTitle(text, phrase, names[after]!)) return { at: after, as: 'title' };
-  const before = after < 0 ? names.length - 1 : after - 1;
+  const after = firstFrom(names, phrase.end);
+  if (after < names.length && isTitle(text, phrase, names[after]!)) return { at: after, as: 'title' };
+  const before = after - 1;
   const name = names[before];
   if (!name) return undefined;
   const between = text.slice(name.end, phrase.start);

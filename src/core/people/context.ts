@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../shared/model';
 import type { Pack } from '../pack/pack';
-import { isNameRun, wordsOf } from './words';
+import { nameReach, textOf, wordsOf } from './words';
 
 /** What an article says as a whole, for the question whom its names mean. */
 export interface Context {
@@ -25,17 +25,16 @@ function countPlaces(text: string, pack: Pack): Pick<Context, 'countries' | 'org
   const countries = new Map<string, number>();
   const organisations = new Map<string, number>();
   for (let at = 0; at < words.length; ) {
-    const found = /^\p{Lu}/u.test(words[at]!.text) ? placeAt(at) : undefined;
+    const found = placeAt(at);
     if (found) found.in.set(found.code, (found.in.get(found.code) ?? 0) + 1);
     at += found?.length ?? 1;
   }
   return { countries, organisations };
 
   function placeAt(at: number) {
-    for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
-      const run = words.slice(at, at + length);
-      if (run.slice(1).some(word => !word.follows) || !isNameRun(run)) continue;
-      const written = run.map(word => word.text).join(' ');
+    for (let length = nameReach(words, at, LONGEST); length > 0; length--) {
+      if (!words[at + length - 1]!.capital) continue;
+      const written = textOf(words, at, length);
       const country = pack.countryNamed(written);
       if (country) return { code: country.code, length, in: countries };
       const organisation = pack.organisationNamed(written);

@@ -10,7 +10,7 @@ export function exactNames(text: string, pack: Pack): readonly NameSpan[] {
   const words = wordsOf(text);
   const found: NameSpan[] = [];
   for (let at = 0; at < words.length; ) {
-    const length = isCapital(words[at]!) ? longestName(text, words, { at, pack }) : 0;
+    const length = words[at]!.capital ? longestName(text, words, { at, pack }) : 0;
     if (length > 0) found.push({ start: words[at]!.start, end: words[at + length - 1]!.end, confidence: EXACT });
     at += Math.max(1, length);
   }
@@ -26,10 +26,12 @@ function longestName(
   words: readonly Word[],
   { at, pack }: { readonly at: number; readonly pack: Pack },
 ): number {
-  for (let length = Math.min(LONGEST, words.length - at); length > 1; length--) {
-    const run = words.slice(at, at + length);
-    if (!isCapital(run.at(-1)!) || run.slice(1).some(word => !word.follows)) continue;
-    const written = text.slice(run[0]!.start, run.at(-1)!.end);
+  let reach = 1;
+  while (reach < LONGEST && words[at + reach]?.follows) reach++;
+  for (let length = reach; length > 1; length--) {
+    const last = words[at + length - 1]!;
+    if (!last.capital) continue;
+    const written = text.slice(words[at]!.start, last.end);
     if (pack.named(written).some(id => isSpelledSo(written, id, pack))) return length;
   }
   return 0;
@@ -38,8 +40,4 @@ function longestName(
 function isSpelledSo(written: string, id: ReturnType<Pack['named']>[number], pack: Pack): boolean {
   const person = pack.person(id);
   return person !== undefined && [person.name, ...person.aliases].includes(written);
-}
-
-function isCapital({ text }: Word): boolean {
-  return /^\p{Lu}/u.test(text);
 }

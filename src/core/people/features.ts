@@ -10,7 +10,7 @@ import { EDGE } from './wordType';
 
 /** Hashes of the features of consecutive words; grows as needed and is used again. */
 export class FeatureList {
-  hashes = new Int32Array(1 << 14);
+  hashes = new Int32Array(1 << 12);
   /** Where each word's features end. */
   ends = new Int32Array(1 << 8);
   words = 0;

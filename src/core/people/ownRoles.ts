@@ -2,8 +2,18 @@ import type { Span } from '../../shared/model';
 import type { Personage } from './personage';
 import type { Resolved } from './resolve';
 
-/** Words by which an article speaks on of somebody whom it has introduced so; the same callings share a number. */
-const CALLINGS: readonly string[] = [
+/** What tells of a calling: the words by themselves, and right before or behind a name. */
+interface Calling {
+  readonly bare: RegExp;
+  readonly before: RegExp;
+  readonly behind: RegExp;
+}
+
+/** "the author of", "the director Ang Lee", "the coach's bench": another's, a title, or part of something else. */
+const NOT_BESIDE = '(?! of(?!\\p{L})| for(?!\\p{L})|-| who(?!\\p{L}))';
+
+/** Words by which an article speaks on of somebody whom it has introduced so; the callings of one row are the same. */
+const CALLINGS: readonly Calling[] = [
   'chief executive|chief executive officer|ceo|c\\.e\\.o\\.',
   'author|writer|novelist',
   'director|filmmaker|film-maker',
@@ -23,7 +33,17 @@ const CALLINGS: readonly string[] = [
   'lawyer|attorney',
   'bishop|archbishop',
   'spokesman|spokeswoman|spokesperson',
-];
+].map(words => ({
+  bare: new RegExp(`(?<![\\p{L}-])the (?:${words})(?![\\p{L}’'-])${NOT_BESIDE}`, 'giu'),
+  before: new RegExp(
+    `(?<![\\p{L}-])(?:${words})(?: (?:of|at) (?:[\\p{L}’.-]+ ){0,4}[\\p{L}’.-]+(?=,))?,? ?(?:(?:and|&) [\\p{L} -]{3,20},? )?$`,
+    'iu',
+  ),
+  behind: new RegExp(
+    `^,? (?:who is |who was |is |was )?(?:the |an? |its |their |[\\p{L}’'.]+['’]s )?(?:[\\p{L}-]+ ){0,3}?(?:${words})(?![\\p{L}-])`,
+    'iu',
+  ),
+}));
 
 /**
  * "The chief executive" of an article that has introduced one person as that, by title or apposition
@@ -37,8 +57,10 @@ export function ownRoles(
   const found: Resolved<Personage>[] = [];
   const names = cast.flatMap(({ group }) => group.mentions);
   for (const calling of CALLINGS) {
-    const bare = new RegExp(`(?<![\\p{L}-])the (?:${calling})(?![\\p{L}’'-])${NOT_BESIDE}`, 'giu');
-    const spans = [...text.matchAll(bare)].map(({ 0: match, index }) => ({ start: index, end: index + match.length }));
+    const spans = [...text.matchAll(calling.bare)].map(({ 0: match, index }) => ({
+      start: index,
+      end: index + match.length,
+    }));
     const free = spans.filter(span => ![...taken, ...names].some(other => touches(text, span, other)));
     if (free.length === 0) continue;
     const bearers = cast.filter(who => who.group.mentions.some(mention => isCalled(text, mention, calling)));
@@ -53,8 +75,6 @@ export function ownRoles(
 }
 
 const CONFIDENCE = 0.8;
-/** "the author of", "the director Ang Lee", "the coach's bench": another's, a title, or part of something else. */
-const NOT_BESIDE = '(?! of(?!\\p{L})| for(?!\\p{L})|-| who(?!\\p{L}))';
 
 /** Overlapping, or an apposition: "Mayer, the chief executive,". */
 function touches(text: string, { start, end }: Span, other: Span): boolean {
@@ -63,19 +83,11 @@ function touches(text: string, { start, end }: Span, other: Span): boolean {
   return /^,? $/.test(text.slice(end, other.start));
 }
 
-function isCalled(text: string, { start, end }: Span, calling: string): boolean {
-  const before = text.slice(Math.max(0, start - REACH), start);
+function isCalled(text: string, { start, end }: Span, calling: Calling): boolean {
+  if (calling.before.test(text.slice(Math.max(0, start - REACH), start))) return true;
   const behind = text.slice(end, end + REACH);
-  return (
-    new RegExp(
-      `(?<![\\p{L}-])(?:${calling})(?: (?:of|at) (?:[\\p{L}’.-]+ ){0,4}[\\p{L}’.-]+(?=,))?,? ?(?:(?:and|&) [\\p{L} -]{3,20},? )?$`,
-      'iu',
-    ).test(before) ||
-    new RegExp(
-      `^,? (?:who is |who was |is |was )?(?:the |an? |its |their |[\\p{L}’'.]+['’]s )?(?:[\\p{L}-]+ ){0,3}?(?:${calling})(?![\\p{L}-])`,
-      'iu',
-    ).test(behind.startsWith(',') || /^ (?:is|was) /.test(behind) ? behind.split(/[.;!?](?:\s|$)/u, 1)[0]! : '')
-  );
+  const isSaidOfThem = behind.startsWith(',') || /^ (?:is|was) /.test(behind);
+  return isSaidOfThem && calling.behind.test(behind.split(/[.;!?](?:\s|$)/u, 1)[0]!);
 }
 
 const REACH = 60;

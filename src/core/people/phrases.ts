@@ -2,7 +2,7 @@ import type { Span } from '../../shared/model';
 import type { Organisation, Pack } from '../pack/pack';
 import { bodies, HEAD_WORDS, headOf, SOME_HEAD } from './bodyWords';
 import { LONGEST_ROLE, type Role, roles } from './roleWords';
-import { isNameRun, type Word, wordsOf } from './words';
+import { nameReach, textOf, type Word, wordsOf } from './words';
 
 /** Words that name an office: "the Russian foreign minister", "Pakistan's army chief", "NATO Secretary General". */
 export interface RolePhrase extends Span {
@@ -112,13 +112,12 @@ class PhraseReader {
   }
 
   #placeAt(at: number, inside: boolean): Read<{ readonly code: string; readonly possessive: boolean }> | undefined {
-    for (let length = LONGEST_PLACE; length > 0; length--) {
-      const words = this.#run(at, length, inside);
-      if (!words || !isNameRun(words)) continue;
-      const named = this.#pack.countryNamed(words.map(word => word.text).join(' '));
+    for (let length = this.#nameReach(at, LONGEST_PLACE, inside); length > 0; length--) {
+      const last = this.words[at + length - 1]!;
+      const named = last.capital ? this.#pack.countryNamed(textOf(this.words, at, length)) : undefined;
       // A capital is a place of its own: "the London mayor" is nobody of the United Kingdom's government.
       if (named && named.as !== 'capital')
-        return { value: { code: named.code, possessive: words.at(-1)!.possessive }, next: at + length };
+        return { value: { code: named.code, possessive: last.possessive }, next: at + length };
     }
     return undefined;
   }
@@ -134,6 +133,7 @@ class PhraseReader {
     if (word.lower === 'counterpart') return { value: { counterpart: true, former: false }, next: at + 1 };
     const ofBody = this.#headOfBodyAt(at, inside);
     if (ofBody) return ofBody;
+    if (!ROLE_BEGINNINGS.has(word.lower)) return undefined;
     for (let length = LONGEST_ROLE; length > 0; length--) {
       const words = this.#run(at, length, inside);
       if (!words || words.slice(0, -1).some(part => part.possessive)) continue;
@@ -172,13 +172,16 @@ class PhraseReader {
   }
 
   #bodyAt(at: number, inside: boolean): Read<{ readonly jurisdiction: string; readonly role: Role }> | undefined {
-    for (let length = LONGEST_BODY; length > 0; length--) {
+    const first = this.#word(at);
+    if (!first || !(first.capital || BODY_BEGINNINGS.has(first.lower))) return undefined;
+    const reach = this.#nameReach(at, LONGEST_BODY, inside);
+    for (let length = BODY_BEGINNINGS.has(first.lower) ? LONGEST_BODY : reach; length > 0; length--) {
       const words = this.#run(at, length, inside);
       if (!words) continue;
       const known = bodies.get(words.map(word => word.lower).join(' '));
       if (known) return { value: { jurisdiction: known.jurisdiction, role: known.head }, next: at + length };
-      if (!isNameRun(words)) continue;
-      const organisation = this.#pack.organisationNamed(words.map(word => word.text).join(' '));
+      if (length > reach || !words.at(-1)!.capital) continue;
+      const organisation = this.#pack.organisationNamed(textOf(words, 0, length));
       if (organisation)
         return { value: { jurisdiction: organisation.code, role: this.#headOf(organisation) }, next: at + length };
     }
@@ -203,6 +206,11 @@ class PhraseReader {
     return place ? { value: { jurisdiction: place.value.code }, next: place.next } : 'unknown';
   }
 
+  /** As of `words.ts`; where `inside`, a single blank stands before `at` too. */
+  #nameReach(at: number, most: number, inside: boolean): number {
+    return inside && !this.#word(at)?.follows ? 0 : nameReach(this.words, at, most);
+  }
+
   /** `length` words from `at`, parted by single blanks; where `inside`, also from the word before. */
   #run(at: number, length: number, inside: boolean): readonly Word[] | undefined {
     if (at + length > this.words.length) return undefined;
@@ -212,8 +220,8 @@ class PhraseReader {
 }
 
 /** Most words of a text begin no phrase, and this is asked of every one of them. */
-function mayBegin({ text, lower }: Word): boolean {
-  return BEGINNINGS.has(lower) || /^\p{Lu}/u.test(text);
+function mayBegin({ capital, lower }: Word): boolean {
+  return capital || BEGINNINGS.has(lower);
 }
 
 const LONGEST_PLACE = 5;
@@ -243,13 +251,19 @@ const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])
 /** Abbreviations that are another word in small letters. */
 const SHORT = new Set(['pm', 'fm']);
 
+const BODY_BEGINNINGS: ReadonlySet<string> = new Set(firstWords(bodies.keys()));
+const ROLE_BEGINNINGS: ReadonlySet<string> = new Set(
+  firstWords([...roles.keys(), ...HEAD_WORDS]).flatMap(first => [first, `ex-${first}`]),
+);
 const BEGINNINGS: ReadonlySet<string> = new Set([
   'the',
   ...POSSESSIVES,
   ...IN_TITLES,
   ...MODIFIERS,
-  ...[...roles.keys(), ...bodies.keys(), ...HEAD_WORDS].flatMap(phrase => {
-    const first = phrase.split(' ')[0]!;
-    return [first, `ex-${first}`];
-  }),
+  ...ROLE_BEGINNINGS,
+  ...[...BODY_BEGINNINGS].flatMap(first => [first, `ex-${first}`]),
 ]);
+
+function firstWords(phrases: Iterable<string>): readonly string[] {
+  return Array.from(phrases, phrase => phrase.split(' ')[0]!);
+}

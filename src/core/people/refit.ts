@@ -21,13 +21,16 @@ export function refit(text: string, names: readonly NameSpan[], pack: Pack): rea
 }
 
 function unglued(text: string, name: NameSpan, pack: Pack): NameSpan | undefined {
-  const [, surname, verb] = GLUED.exec(text.slice(name.start, name.end)) ?? [];
+  const written = text.slice(name.start, name.end);
+  const [, surname, verb] = (ENDS_IN_VERB.test(written) && GLUED.exec(written)) || [];
   if (!surname || !verb || pack.isSurname(surname) === 0 || pack.isSurname(surname + verb) > 0) return undefined;
   return { ...name, end: name.end - verb.length };
 }
 
-const GLUED =
-  /\s(\p{Lu}[\p{L}’'-]*\p{Ll})(says|said|tells|told|writes|wrote|reports|reported|notes|noted|adds|added|argues|argued|explains|explained|asks|asked|who)$/u;
+const VERBS =
+  'says|said|tells|told|writes|wrote|reports|reported|notes|noted|adds|added|argues|argued|explains|explained|asks|asked|who';
+const ENDS_IN_VERB = new RegExp(`(?:${VERBS})$`);
+const GLUED = new RegExp(`\\s(\\p{Lu}[\\p{L}’'-]*\\p{Ll})(${VERBS})$`, 'u');
 
 function shortened(text: string, { title, ...name }: NameSpan, pack: Pack): NameSpan | undefined {
   const written = text.slice(name.start, name.end);
@@ -52,7 +55,7 @@ interface Around {
 }
 
 function lengthened(text: string, name: NameSpan, { pack, full, before }: Around): NameSpan | undefined {
-  const lead = text.slice(before, name.start);
+  const lead = text.slice(Math.max(before, name.start - REACH), name.start);
   const particles = PARTICLES.exec(lead)?.[1];
   if (particles && isTailOfOne(`${particles}${text.slice(name.start, name.end)}`, full))
     return { ...name, start: name.start - particles.length };
@@ -64,6 +67,8 @@ function lengthened(text: string, name: NameSpan, { pack, full, before }: Around
   return isNamed ? { ...name, start } : undefined;
 }
 
+/** Characters before a name in which its first words may stand. */
+const REACH = 120;
 const PARTICLES = /(?:^|[^\p{L}])((?:(?:de|da|do|dos|du|di|del|della|van|von|der|den|la|le|bin|al|ten|ter) )+)$/iu;
 /** "a man named Kal Boran Idris": what follows is a name from its first capital on. */
 const INTRODUCED = /(?:named|identified as|name of|known as) \p{Lu}[\p{L}’'-]+ $/u;

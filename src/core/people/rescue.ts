@@ -1,5 +1,6 @@
 import type { Article, Block } from '../../shared/model';
 import type { Pack } from '../pack/pack';
+import { overlapping } from '../text/spans';
 import { isEponym } from './eponyms';
 import { formOf, parseName } from './names';
 import { type NameSpan, SURE_ENOUGH } from './tagger';
@@ -32,7 +33,7 @@ export function namesToKeep(article: Article, tagged: readonly NameSpan[], pack:
 }
 
 function isForeign(blocks: readonly Block[], { start }: NameSpan): boolean {
-  const block = blocks.find(one => one.start <= start && start < one.end);
+  const [block] = overlapping(blocks, { start, end: start + 1 });
   return block?.kind === 'byline' || block?.kind === 'post';
 }
 

@@ -44,7 +44,7 @@ function familyName(written: string): string | undefined {
 
 /** Among other capitals it is part of another name: "Moon River". */
 function standsAlone(words: readonly Word[], at: number): boolean {
-  const isName = (word: Word | undefined) => word !== undefined && /^\p{Lu}/u.test(word.text) && word.text !== 'I';
+  const isName = (word: Word | undefined) => word?.capital === true && word.text !== 'I';
   const [before, word, behind] = [words[at - 1], words[at]!, words[at + 1]];
   // The first word of a sentence has a capital anyway.
   const isInside = word.follows && before !== undefined && !before.possessive;

@@ -1,3 +1,4 @@
+import { overlapping } from '../text/spans';
 import type { NameSpan } from './tagger';
 
 /**
@@ -24,7 +25,7 @@ export class Works {
 
   /** Whether a name is (part of) a title; `isSomebodys` says that the article has somebody who bears it. */
   has(text: string, { start, end, title }: NameSpan, isSomebodys: boolean): boolean {
-    if (this.#quoted.some(quote => quote.start <= start && end <= quote.end)) return true;
+    if (overlapping(this.#quoted, { start, end }).some(quote => quote.start <= start && end <= quote.end)) return true;
     return !title && !isSomebodys && this.#titles.has(text.slice(start, end));
   }
 }

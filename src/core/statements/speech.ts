@@ -60,24 +60,28 @@ export function speechOf(text: string, blocks: readonly Block[], people: readonl
     quotations,
     namings: namingsOf(lexemes, places),
     quotedBy,
-    personal: lexemes.some(({ text: word }, at) => quotedBy[at]! < 0 && /^(?:i|i'm|i've|we're)$/.test(word)),
+    personal: lexemes.some(({ text: word }, at) => quotedBy[at]! < 0 && WRITERS_OWN.has(word)),
   };
 }
 
+const WRITERS_OWN = new Set(['i', "i'm", "i've", "we're"]);
+
 // "Alexis Madrigalreports": pages lose the blank between two elements; the end of a name is the end of a word.
 function splitAt(lexemes: readonly Lexeme[], ends: readonly number[], text: string): readonly Lexeme[] {
-  const inside = new Set(ends);
-  return lexemes.flatMap(lexeme => {
-    if (lexeme.kind !== 'word') return [lexeme];
-    for (let at = lexeme.start + 1; at < lexeme.end; at++) {
-      if (!inside.has(at) || text[at] === "'" || text[at] === '’') continue;
-      return [
+  const inside = [...new Set(ends)].filter(end => text[end] !== "'" && text[end] !== '’').sort((a, b) => a - b);
+  const split: Lexeme[] = [];
+  let next = 0;
+  for (const lexeme of lexemes) {
+    while (next < inside.length && inside[next]! <= lexeme.start) next++;
+    const at = inside[next] ?? text.length;
+    if (lexeme.kind !== 'word' || at >= lexeme.end) split.push(lexeme);
+    else
+      split.push(
         { ...lexeme, end: at, text: lexeme.text.slice(0, at - lexeme.start) },
-        { ...lexeme, start: at, text: lexeme.text.slice(at - lexeme.start), capital: false, gap: 'none' as const },
-      ];
-    }
-    return [lexeme];
-  });
+        { ...lexeme, start: at, text: lexeme.text.slice(at - lexeme.start), capital: false, gap: 'none' },
+      );
+  }
+  return split;
 }
 
 function sentenceLexemes(text: string, blocks: readonly Block[], lexemes: readonly Lexeme[]): Sentence[] {

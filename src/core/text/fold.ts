@@ -6,9 +6,9 @@ import { LETTER_GROUPS, LETTERS, WORD_SPELLINGS } from './spellings';
  */
 export function fold(name: string): string {
   // Most words of an article are plain already, and every capitalised one is asked for.
-  return (PLAIN.test(name) ? name.toLowerCase() : plain(name))
-    .trim()
-    .replace(/(?<=(?:^| )\p{L}) (?=\p{L}(?: |$))/gu, '');
+  if (PLAIN_WORD.test(name)) return name.toLowerCase();
+  const folded = PLAIN.test(name) ? name.toLowerCase() : plain(name).trim();
+  return INITIALS.test(folded) ? folded.replace(/(?<=(?:^| )\p{L}) (?=\p{L}(?: |$))/gu, '') : folded;
 }
 
 /**
@@ -16,7 +16,9 @@ export function fold(name: string): string {
  * brought together, words run together ("Sergei Lavrov" = "Sergey Lavrov", "Moon Jae-in" = "Moon Jae In").
  */
 export function nameKey(name: string): string {
-  const words = fold(name).split(' ').filter(isNotSuffix);
+  const folded = fold(name);
+  if (!folded.includes(' ')) return spelling(folded);
+  const words = folded.split(' ').filter(isNotSuffix);
   return words
     .filter((word, at) => words.length < 3 || at === 0 || at === words.length - 1 || word.length > 1)
     .filter((word, at, all) => all.length === 1 || !isArticle(word, at, all.length))
@@ -33,7 +35,10 @@ export function middleInitials(name: string): string {
     .join('');
 }
 
+const PLAIN_WORD = /^[a-z]+$/i;
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/i;
+/** Two single letters beside each other. */
+const INITIALS = /(?:^| )\p{L} \p{L}(?: |$)/u;
 
 function plain(name: string): string {
   return name
@@ -46,11 +51,20 @@ function plain(name: string): string {
 
 /** One folded word in its standing spelling; short words are left alone, for they have nothing else to tell them apart. */
 function spelling(word: string): string {
-  const standing = WORD_SPELLINGS.get(word);
-  if (standing !== undefined) return standing;
-  if (word.length <= SHORT) return word;
-  return LETTER_GROUPS.reduce((text, [group, letter]) => text.replace(group, letter), word);
+  if (word.length <= SHORT) return WORD_SPELLINGS.get(word) ?? word;
+  const known = respelled.get(word);
+  if (known !== undefined) return known;
+  if (respelled.size >= MOST_RESPELLED) respelled.clear();
+  const spelled =
+    WORD_SPELLINGS.get(word) ?? LETTER_GROUPS.reduce((text, [group, letter]) => text.replace(group, letter), word);
+  respelled.set(word, spelled);
+  return spelled;
 }
+
+/** Kept, because an article and the pack's people ask for the same words again and again. */
+const respelled = new Map<string, string>();
+/** More words than an article and everybody it brings up have; about a megabyte. */
+const MOST_RESPELLED = 10_000;
 
 /** Letters up to which a word is never respelled: "Lee" is not "Li". */
 const SHORT = 4;

@@ -17,6 +17,18 @@ export function overlapping<Kept extends Span>(spans: readonly Kept[], { start, 
   return spans.slice(low, past);
 }
 
+/** The index of the first of sorted, disjoint spans that begins at an offset or behind it; their number where none does. */
+export function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The span without blanks at its ends, and without the characters of `also` at its end; empty when nothing is left. */
 export function trimmed(text: string, { start, end }: Span, also = ''): Span {
   let from = start;

@@ -61,10 +61,19 @@ const TOKEN = new RegExp(
 
 /** Where two words were run together by lost markup ("saidJohn", "HoustonThe"), or 0. */
 function seamOf(piece: string): number {
-  if (piece.length < 5 || piece.length > 60 || !SEAM.test(piece)) return 0;
+  if (piece.length < 5 || piece.length > 60 || !hasInnerCapital(piece) || !SEAM.test(piece)) return 0;
   const seam = piece.search(SEAM) + 1;
   const head = piece.slice(0, seam);
   return /^\p{Ll}{3,}$/u.test(head) || OPENERS.has(piece.slice(seam)) ? seam : 0;
+}
+
+/** Whether a letter behind the first may be a capital, without the price of a pattern for each word. */
+function hasInnerCapital(piece: string): boolean {
+  for (let at = 1; at < piece.length; at++) {
+    const code = piece.charCodeAt(at);
+    if (code > 127 || (code >= 65 && code <= 90)) return true;
+  }
+  return false;
 }
 
 const SEAM = /\p{Ll}(?=\p{Lu}\p{Ll})/u;
