@@ -33,7 +33,7 @@ export interface FetchNeeds {
 /** Why it is not complete; the journal has what there is, and the next run goes on from there. */
 export type Unfinished = 'stopped' | 'unreachable';
 
-export async function fetchAll(wanted: Wanted, needs: FetchNeeds): Promise<Result<undefined, Unfinished>> {
+export async function fetchAll(wanted: Wanted, needs: FetchNeeds): Promise<Result<undefined, Unfinished, string>> {
   const { journal } = needs;
   const queried = await inBatches(wanted.positions, needs, {
     what: 'positions',
@@ -111,7 +111,7 @@ interface Work {
   readonly what: string;
   readonly size: number;
   isDone(id: string): boolean;
-  ask(ids: readonly string[]): Promise<Result<unknown, AskProblem>>;
+  ask(ids: readonly string[]): Promise<Result<unknown, AskProblem, string>>;
   /** Called for the one id that spoils every answer it is in. */
   giveUp(id: string): void;
 }
@@ -120,7 +120,7 @@ async function inBatches(
   all: readonly string[],
   { now, say, isStopped }: FetchNeeds,
   work: Work,
-): Promise<Result<undefined, Unfinished>> {
+): Promise<Result<undefined, Unfinished, string>> {
   const start = now();
   const left = all.filter(id => !work.isDone(id));
   const startedWith = all.length - left.length;

@@ -50,7 +50,7 @@ export const REPORT = 'harvest.md';
 export async function harvest(
   options: HarvestOptions,
   needs: HarvestNeeds,
-): Promise<Result<readonly Change[], Unfinished>> {
+): Promise<Result<readonly Change[], Unfinished, string>> {
   const { sources, state } = options;
   const tables = readTables(sources);
   const positions = rows<PositionRow>(sources, 'positions.tsv');

@@ -24,7 +24,7 @@ export type AskProblem = 'unreadable' | 'unreachable';
 
 export interface Polite {
   /** `read` says `undefined` of an answer that makes no sense. */
-  ask<Value>(url: URL, read: (json: unknown) => Value | undefined): Promise<Result<Value, AskProblem>>;
+  ask<Value>(url: URL, read: (json: unknown) => Value | undefined): Promise<Result<Value, AskProblem, string>>;
   /** Requests sent. */
   readonly sent: () => number;
 }

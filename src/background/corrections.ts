@@ -47,7 +47,7 @@ export function correctionsIn(open: () => Promise<Records>, now: () => number = 
     async importCorrections(text) {
       const read = parse(text);
       if (!read) {
-        return failure('malformed', 'This is no file of corrections made by Dramatis. Nothing was changed.');
+        return failure('malformed', { key: 'options_notCorrections' });
       }
       const entries = [...(await all())];
       for (const correction of read) entries.push(await add(correction, entries));

@@ -1,3 +1,4 @@
+import type { Message } from '../shared/message';
 import { readBody } from './lookups/body';
 import type { Answered, SentLine } from './receipt';
 
@@ -5,8 +6,8 @@ import type { Answered, SentLine } from './receipt';
 export interface Sending {
   readonly url: URL;
   /** For the receipt: what is asked, and why. */
-  readonly asked: string;
-  readonly why: string;
+  readonly asked: Message;
+  readonly why: Message;
   readonly timeoutMs: number;
   readonly wants: 'json' | 'picture';
   readonly request: Pick<RequestInit, 'method' | 'body' | 'redirect'> & {

@@ -100,6 +100,6 @@ async function briefArticle(article: Article, isPrivate = false): Promise<Result
     return success({ ...brief(dated, await knowledge(), said), ...(pageDate && { pageDate }) });
   } catch (error) {
     console.error(error);
-    return failure('brief-failed', 'This article could not be read. Reload the page and try again.');
+    return failure('brief-failed', { key: 'article_briefFailed' });
   }
 }

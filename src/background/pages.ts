@@ -13,10 +13,7 @@ export async function start(tabId: number): Promise<Result<Shown, StartProblem>>
   try {
     frames = await join(tabId);
   } catch {
-    return failure(
-      'page-not-allowed',
-      'The browser does not let extensions read this page (its own pages, extension stores, PDF files). Open a news article and try again.',
-    );
+    return failure('page-not-allowed', { key: 'article_notAllowed' });
   }
   const [own, ...others] = await Promise.all([
     page(tabId).start(),
@@ -45,7 +42,7 @@ export async function toggle(tabId: number): Promise<void> {
 /** What a tab shows: asks a page where Dramatis runs already, and starts it elsewhere unless the reader switched it off. */
 export async function open(tabId: number): Promise<Result<Shown, StartProblem | 'off'>> {
   const [isOff, isOn] = await Promise.all([quietly(() => page(tabId).isOff()), quietly(() => page(tabId).isOn())]);
-  if (isOff) return failure('off', 'Dramatis is switched off on this page.');
+  if (isOff) return failure('off', { key: 'popup_off' });
   return isOn ? page(tabId).start() : start(tabId);
 }
 

@@ -26,7 +26,7 @@ export function receiptIn(open: () => Promise<Database>, lines = RECEIPT_LINES):
   return {
     async receipt() {
       const records = await (await open()).readAll('receipt');
-      return records.flatMap(record => (v.is(line, record) ? withoutKey(record) : [])).reverse();
+      return records.flatMap(readLine).reverse();
     },
     async addReceiptLine(added) {
       const db = await open();
@@ -47,12 +47,23 @@ export const { receipt, addReceiptLine, clearReceipt } = receiptIn(database);
 
 const TRIM_EVERY = 50;
 
+const text = v.union([v.string(), v.number()]);
+const inner = v.object({ key: v.string(), values: v.exactOptional(v.record(v.string(), text)) });
+const message = v.union([
+  v.object({ key: v.string(), values: v.exactOptional(v.record(v.string(), v.union([text, inner]))) }),
+  // Lines of earlier versions are sentences.
+  v.pipe(
+    v.string(),
+    v.transform(words => ({ key: words })),
+  ),
+]);
+
 const line = v.object({
   key: v.string(),
   at: v.string(),
   host: v.string(),
-  asked: v.string(),
-  why: v.string(),
+  asked: message,
+  why: message,
   status: v.number(),
   bytes: v.number(),
 });
@@ -62,6 +73,9 @@ async function trim(db: Database, lines: number): Promise<void> {
   await db.remove('receipt', keys.slice(0, Math.max(0, keys.length - lines)));
 }
 
-function withoutKey({ at, host, asked, why, status, bytes }: v.InferOutput<typeof line>): ReceiptLine {
-  return { at, host, asked, why, status, bytes };
+function readLine(record: unknown): readonly ReceiptLine[] {
+  const read = v.safeParse(line, record);
+  if (!read.success) return [];
+  const { key: _, ...kept } = read.output;
+  return [kept as ReceiptLine];
 }

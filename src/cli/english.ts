@@ -1,3 +1,4 @@
+import article from '../_locales/en/article.json';
 import evidence from '../_locales/en/evidence.json';
 import type { Evidence } from '../shared/model';
 import { reasonWords } from '../ui/evidence';
@@ -5,7 +6,7 @@ import { speak } from '../ui/words';
 
 /** The command line speaks English, in the same words as the extension. */
 export function speakEnglish(): void {
-  const rooms = { evidence };
+  const rooms = { article, evidence };
   const messages = Object.entries(rooms).flatMap(([room, texts]) =>
     Object.entries(texts).map(([key, text]) => [`${room}_${key}`, text]),
   );

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { brief, explain, type Knowledge } from '../core/brief';
 import type { Article } from '../shared/model';
 import type { Shown } from '../shared/protocol';
+import { told } from '../ui/words';
 import { articleFromHtml, articleFromText, type Given } from './articles';
 import { formatBrief } from './briefFormat';
 import { speakEnglish } from './english';
@@ -89,7 +90,7 @@ function briefFile(file: string, known: Knowledge): void {
 function readAs(content: string, given: Given): Article {
   if (options.text) return articleFromText(content, given);
   const article = articleFromHtml(content, given);
-  if (!article.ok) throw new Error(article.message);
+  if (!article.ok) throw new Error(told(article.message));
   return article.value;
 }
 

@@ -1,6 +1,7 @@
 import type { Change, WriteReply } from '../shared/notes';
+import { failure } from '../shared/result';
 import { notebookSaid } from '../ui/notebookSaid';
-import { say, sayCount } from '../ui/words';
+import { say, sayCount, told } from '../ui/words';
 import type { NotesBackground } from './notebook';
 import type { Slot } from './slot';
 
@@ -10,7 +11,9 @@ export interface Changes {
   run(change: Promise<WriteReply>, words: (changed: number, spared: number) => string): Promise<boolean>;
   /** Says what was done; with a change, it can be taken back. */
   say(words: string, change?: string): void;
-  failed(error: unknown): void;
+  failed(words: string): void;
+  /** The worker gave no answer. */
+  unanswered(error: unknown): void;
 }
 
 interface Means {
@@ -24,8 +27,8 @@ export function changesIn({ notes, place, changed }: Means): Changes {
   const close = (): void => place.draw(undefined);
   const changes: Changes = {
     async run(change, words) {
-      const reply = await change.catch((error: unknown) => ({ ok: false as const, message: messageOf(error) }));
-      if (!reply.ok) changes.failed(reply.message);
+      const reply = await change.catch(noAnswer);
+      if (!reply.ok) changes.failed(told(reply.message));
       else {
         const { change: made, notes: all, more = 0, spared = 0 }: Change = reply.value;
         changes.say(words(all.length + more, spared), made);
@@ -39,11 +42,14 @@ export function changesIn({ notes, place, changed }: Means): Changes {
       const undo = () => void changes.run(notes.undo(change ?? ''), undone);
       place.draw(notebookSaid({ words, close, ...(change !== undefined && { undo }) }));
     },
-    failed: error => place.draw(notebookSaid({ words: messageOf(error), isProblem: true, close })),
+    failed: words => place.draw(notebookSaid({ words, isProblem: true, close })),
+    unanswered: error => changes.failed(told(noAnswer(error).message)),
   };
   return changes;
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** What went wrong is for whoever mends it; the reader is told what to do. */
+export function noAnswer(error: unknown) {
+  console.error(error);
+  return failure('not-kept', { key: 'notebook_noAnswer' });
 }

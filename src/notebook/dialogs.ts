@@ -3,8 +3,8 @@ import { openDialog } from '../ui/notebookDialog';
 import { notebookExport } from '../ui/notebookExport';
 import { notebookHypothesis } from '../ui/notebookHypothesis';
 import { notebookImport } from '../ui/notebookImport';
-import { say, sayCount } from '../ui/words';
-import type { Changes } from './changes';
+import { say, sayCount, told } from '../ui/words';
+import { type Changes, noAnswer } from './changes';
 import type { NotebookMeans } from './notebook';
 
 /** What the notebook asks before notes go out or come in. */
@@ -39,14 +39,14 @@ export function dialogs({ notes, download, host, changes }: Means): Dialogs {
       if (file.size > FILE_LIMIT) return changes.failed(say('notebook_tooLarge', { file: file.name }));
       const text = await file.text().catch(() => undefined);
       if (text === undefined) return changes.failed(say('notebook_notRead', { file: file.name }));
-      const report = await notes.previewImport(file.name, text).catch(unanswered);
-      if (!report.ok) return changes.failed(report.message);
+      const report = await notes.previewImport(file.name, text).catch(noAnswer);
+      if (!report.ok) return changes.failed(told(report.message));
       const body = notebookImport(file.name, report.value, {
         cancel: () => close(),
         async go() {
           close();
-          const done = await notes.importNotes(file.name, text).catch(unanswered);
-          if (!done.ok) return changes.failed(done.message);
+          const done = await notes.importNotes(file.name, text).catch(noAnswer);
+          if (!done.ok) return changes.failed(told(done.message));
           const { added, changed, change } = done.value;
           changes.say(sayCount('notebook_imported', added + changed), change);
         },
@@ -70,14 +70,10 @@ export function dialogs({ notes, download, host, changes }: Means): Dialogs {
       openDialog(host, { title: 'Hypothesis', body });
     },
     async backUp() {
-      const file = await notes.exportNotes('all', 'dramatis').catch(changes.failed);
+      const file = await notes.exportNotes('all', 'dramatis').catch(changes.unanswered);
       if (!file) return;
       download(file);
       changes.say(say('notebook_backupMade', { file: file.name }));
     },
   };
-}
-
-function unanswered(error: unknown) {
-  return { ok: false as const, message: error instanceof Error ? error.message : String(error) };
 }

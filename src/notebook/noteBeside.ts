@@ -35,7 +35,7 @@ export function noteBeside(means: Means): NoteBeside {
     id: () => shown?.note.id,
     async open(id) {
       if (isEditing && shown?.note.id === id) return;
-      const note = await notes.note(id).catch(changes.failed);
+      const note = await notes.note(id).catch(changes.unanswered);
       if (!note) return close();
       isEditing = false;
       shown = { note };
@@ -84,7 +84,7 @@ export function noteBeside(means: Means): NoteBeside {
   }
 
   async function history(note: Note): Promise<void> {
-    const kept = await notes.noteHistory(note.id).catch(changes.failed);
+    const kept = await notes.noteHistory(note.id).catch(changes.unanswered);
     if (!kept || shown?.note.id !== note.id || isEditing) return;
     shown = { ...shown, history: kept };
     draw();

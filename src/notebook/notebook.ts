@@ -9,8 +9,8 @@ import { type ListState, notebookList } from '../ui/notebookList';
 import { notebookNotices } from '../ui/notebookNotices';
 import { notebookReport } from '../ui/notebookReport';
 import { notebookShell } from '../ui/notebookShell';
-import { sayCount } from '../ui/words';
-import { type Changes, changesIn } from './changes';
+import { sayCount, told } from '../ui/words';
+import { type Changes, changesIn, noAnswer } from './changes';
 import { dialogs } from './dialogs';
 import { noteBeside } from './noteBeside';
 import { slot } from './slot';
@@ -98,7 +98,7 @@ export function notebook(means: NotebookMeans): Notebook {
     const page = await upTo(count, query).catch(asError);
     if (mine !== asked) return;
     shell.slots.list.removeAttribute('aria-busy');
-    if (page instanceof Error) list = { is: 'problem', message: page.message };
+    if (page instanceof Error) list = { is: 'problem', message: told(noAnswer(page).message) };
     else {
       facets = page;
       list = { is: 'found', notes: page.notes, total: page.total, isNarrowed: isSearched() };
@@ -168,7 +168,7 @@ export function notebook(means: NotebookMeans): Notebook {
   async function selectAll(): Promise<void> {
     const { from: _from, count: _count, ...wanted } = noteQuery(query, PAGE);
     const ids = await notes.findNoteIds(wanted).catch(asError);
-    if (ids instanceof Error) return changes.failed(ids);
+    if (ids instanceof Error) return changes.unanswered(ids);
     for (const id of ids) selected.add(id);
     drawList();
     drawBulk();
@@ -221,7 +221,7 @@ export function notebook(means: NotebookMeans): Notebook {
     place.notices.draw(
       notebookNotices({ ...backup, isPrivate: means.isPrivate }, means.now(), {
         backUp: () => void open.backUp().then(drawNotices),
-        saveDamaged: () => void notes.damagedNotes().then(means.download, changes.failed),
+        saveDamaged: () => void notes.damagedNotes().then(means.download, changes.unanswered),
       }),
     );
   }
@@ -232,7 +232,7 @@ export function notebook(means: NotebookMeans): Notebook {
 
   async function report({ address }: NotedArticle): Promise<void> {
     const page = await upTo(Number.POSITIVE_INFINITY, { address, sort: 'article' }).catch(asError);
-    if (page instanceof Error) return changes.failed(page);
+    if (page instanceof Error) return changes.unanswered(page);
     if (page.notes.length === 0) return;
     const sheet = notebookReport(page.notes, new Date(means.now()).toISOString(), {
       print: () => means.print(),

@@ -11,7 +11,7 @@ import { speakOn } from '../ui/speakOn';
 import { theme } from '../ui/theme';
 import { say, sayCount } from '../ui/words';
 import { download } from './download';
-import { receiptCsv } from './receiptFile';
+import { receiptCsv, receiptJson } from './receiptFile';
 
 adopt(document, theme, briefStyle, optionsStyle);
 
@@ -43,7 +43,7 @@ const actions: OptionsActions = {
   exportReceipt(format) {
     const lines = view?.receipt ?? [];
     if (format === 'csv') download(dated('receipt', 'csv'), receiptCsv(lines), 'text/csv;charset=utf-8');
-    else download(dated('receipt', 'json'), JSON.stringify(lines, null, 2), JSON_TYPE);
+    else download(dated('receipt', 'json'), receiptJson(lines), JSON_TYPE);
   },
   clearReceipt: () => act(() => background.clearReceipt(), 'options_receiptCleared'),
   clearLookups: () => act(() => background.clearLookups(), 'options_lookupsCleared'),

@@ -6,6 +6,7 @@ import type { CardActions, LookupView } from '../ui/cardView';
 import { figureCard } from '../ui/figureCard';
 import { lookupQuestion } from '../ui/lookupQuestion';
 import { type AlsoHere, alsoHere } from '../ui/noteHere';
+import { told } from '../ui/words';
 import type { CardHost, ShowOptions } from './cardHost';
 import type { Box } from './cardPlace';
 import type { Mark } from './marks';
@@ -232,7 +233,7 @@ export function newCards(setting: CardsSetting): Cards {
       id,
       reply.ok
         ? { state: 'done', answer: reply.value }
-        : { state: 'failed', message: reply.message, ...(before && { answer: before }) },
+        : { state: 'failed', message: told(reply.message), ...(before && { answer: before }) },
     );
     draw();
   };

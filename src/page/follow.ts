@@ -66,7 +66,7 @@ export function newFollowing(document: Document, followed: Followed): Following 
       return readArticle(document, new Date(), heads);
     } catch (error) {
       console.error(error);
-      return failure('not-an-article', 'This page could not be read.');
+      return failure('not-an-article', { key: 'article_unreadable' });
     }
   };
 

@@ -11,6 +11,7 @@ import {
   type WriteReply,
 } from '../shared/notes';
 import type { Settings } from '../shared/protocol';
+import { failure } from '../shared/result';
 import { draftKey, keptDraft, newForm } from '../ui/noteBeginning';
 import { noteCard } from '../ui/noteCard';
 import { noteEditor } from '../ui/noteEditor';
@@ -18,7 +19,7 @@ import { formOf, type NoteForm, readKept } from '../ui/noteForm';
 import { type AlsoHere, alsoHere } from '../ui/noteHere';
 import { noteNotice } from '../ui/noteNotice';
 import { type NoteWriter, saveNote } from '../ui/noteSaving';
-import { say } from '../ui/words';
+import { say, told } from '../ui/words';
 import type { Cards, OpenedBy, OwnCard } from './cards';
 import { overlap } from './marks';
 import type { NoteKeeping } from './noteKeeping';
@@ -92,14 +93,14 @@ export function newNoteDesk(setting: DeskSetting): NoteDesk {
       isRemoved = removes && (reply.ok || setting.note(id) === undefined);
       isGoing = false;
       const isDone = reply.ok || isRemoved;
-      problem = isDone ? undefined : reply.message;
+      problem = isDone ? undefined : told(reply.message);
       if (isDone) shown = { words, ...(reply.ok && { change: reply.value.change }) };
       if (isShown()) redraw();
     };
 
     const undo = async (step: string): Promise<void> => {
       const reply = await background.undo(step).catch(lost);
-      problem = reply.ok ? undefined : reply.message;
+      problem = reply.ok ? undefined : told(reply.message);
       if (reply.ok) {
         isRemoved = false;
         shown = { words: say('note_undone') };
@@ -173,7 +174,7 @@ export function newNoteDesk(setting: DeskSetting): NoteDesk {
     const draft = await setting.describe(span).catch(() => undefined);
     if (!one || !draft) return tell(say('note_notSaved'));
     const reply = await background.editNote(id, one.note.revision, noteWords(one.note), draft).catch(lost);
-    if (!reply.ok) return tell(reply.message);
+    if (!reply.ok) return tell(told(reply.message));
     await setting.load().catch(() => undefined);
     openNote(id, 'card', { words: say('note_moved'), change: reply.value.change });
   };
@@ -301,9 +302,9 @@ export function newNoteDesk(setting: DeskSetting): NoteDesk {
 }
 
 function lostWords(): string {
-  return say(isOrphan() ? 'note_reload' : 'note_notSaved');
+  return told(lost().message);
 }
 
-function lost(): WriteReply {
-  return { ok: false, problem: 'not-kept', message: lostWords() };
+function lost() {
+  return failure('not-kept', { key: isOrphan() ? 'note_reload' : 'note_notSaved' });
 }

@@ -5,7 +5,7 @@ import type { Settings } from '../shared/protocol';
 import { clusterAt } from '../ui/appearances';
 import type { AlsoHere } from '../ui/noteHere';
 import { noteLabel } from '../ui/noteWords';
-import { say } from '../ui/words';
+import { say, told } from '../ui/words';
 import type { CardHost } from './cardHost';
 import type { Cards, OpenedBy } from './cards';
 import { elementPath } from './elementPath';
@@ -161,7 +161,7 @@ export function newNotes(document: Document, setting: NotesSetting): Notes {
     if (!visit) return false;
     const span = selectedSpan(document, visit.map, visit.article.text);
     if (span.ok) desk.take(span.value);
-    else desk.tell(span.message);
+    else desk.tell(told(span.message));
     return span.ok;
   };
 

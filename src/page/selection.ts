@@ -1,6 +1,5 @@
 import type { Span } from '../shared/model';
 import { failure, type Result, success } from '../shared/result';
-import { say } from '../ui/words';
 import type { TextMap } from './article/textMap';
 
 export type SelectionProblem = 'nothing' | 'outside' | 'too-long';
@@ -16,12 +15,13 @@ export function selectedSpan(document: Document, map: TextMap, text: string): Re
   const selection = document.getSelection();
   const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
   if (!range || range.collapsed || isEditable(range.commonAncestorContainer))
-    return failure('nothing', say('note_noSelection'));
+    return failure('nothing', { key: 'note_noSelection' });
   const held = map.spanOf(range);
   const span = held && wholeWords(text, held);
-  if (!span) return failure('outside', say('note_outside'));
+  if (!span) return failure('outside', { key: 'note_outside' });
   const count = span.end - span.start;
-  if (count > LONGEST_PASSAGE) return failure('too-long', say('note_tooLong', { most: LONGEST_PASSAGE, count }));
+  if (count > LONGEST_PASSAGE)
+    return failure('too-long', { key: 'note_tooLong', values: { most: LONGEST_PASSAGE, count } });
   return success(span);
 }
 

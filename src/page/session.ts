@@ -11,7 +11,7 @@ import {
   type StartProblem,
 } from '../shared/protocol';
 import { failure, type Result, success } from '../shared/result';
-import { say, sayCount, speak } from '../ui/words';
+import { say, sayCount, speak, told } from '../ui/words';
 import type { Reading } from './article/readArticle';
 import { newFollowing } from './follow';
 import { watchFrames } from './frames';
@@ -80,7 +80,7 @@ export function newSession(document: Document): Session {
     token++;
     const mine = token;
     await learn();
-    if (!canPaint()) return failure('page-not-allowed', say('page_tooOld'));
+    if (!canPaint()) return failure('page-not-allowed', { key: 'page_tooOld' });
     if (mine !== token) return changed();
     const reading = following.read();
     return reading.ok ? briefAndShow(reading.value) : reading;
@@ -208,7 +208,7 @@ export function newSession(document: Document): Session {
 
   const lostLookup = (error: unknown) => {
     endIfOrphan(error);
-    return failure('server', say('page_lookUpLost'));
+    return failure('server', { key: 'page_lookUpLost' });
   };
 
   const endIfOrphan = (error: unknown): void => {
@@ -252,7 +252,7 @@ export function newSession(document: Document): Session {
         unsay?.();
         unsay = showNotice(
           document,
-          started.problem === 'not-an-article' ? say('page_noArticleToNote') : started.message,
+          started.problem === 'not-an-article' ? say('page_noArticleToNote') : told(started.message),
         );
         return false;
       },
@@ -265,7 +265,7 @@ export function newSession(document: Document): Session {
 }
 
 function changed(): Start {
-  return failure('brief-failed', say('page_changed'));
+  return failure('brief-failed', { key: 'page_changed' });
 }
 
 function isSame(one: Article, other: Article): boolean {

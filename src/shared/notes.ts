@@ -1,6 +1,7 @@
 /** Notes: what a person writes about passages, and what the rooms say to each other about them. */
 
 import { channel } from './channel';
+import type { Message } from './message';
 import type { Article, IsoDate, Located, Passage, Span } from './model';
 import type { LookupProblem } from './protocol';
 import type { Result } from './result';
@@ -184,8 +185,8 @@ export interface ExportedFile {
   /** Media type. */
   readonly type: string;
   readonly text: string;
-  /** Sentences that say what is missing or was left out. */
-  readonly remarks: readonly string[];
+  /** What is missing or was left out. */
+  readonly remarks: readonly Message[];
 }
 
 /** Bytes of a file of notes; a larger one is refused before it is read. */
@@ -193,13 +194,19 @@ export const FILE_LIMIT = 32 * 1024 * 1024;
 
 export type ImportProblem = 'not-known' | 'too-large' | 'damaged' | 'not-kept';
 
+/** Something that was not taken, and why; `what` is text where it is called by its own words or number. */
+export interface Refused {
+  readonly what: string | Message;
+  readonly why: Message;
+}
+
 /** What an import would do, or did. */
 export interface ImportReport {
   readonly format: string;
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
-  readonly refused: readonly { readonly what: string; readonly why: string }[];
+  readonly refused: readonly Refused[];
   /** The first few of the notes that are added or changed. */
   readonly sample: readonly Note[];
 }
@@ -225,7 +232,7 @@ export interface HypothesisReport {
   readonly done: number;
   /** What was fetched and merged, to be taken back. */
   readonly change?: string;
-  readonly refused: readonly { readonly what: string; readonly why: string }[];
+  readonly refused: readonly Refused[];
 }
 
 export interface BulkChange {

@@ -1,7 +1,8 @@
 /** What the rooms say to each other: one interface per direction, named caller to callee. All of it is plain JSON. */
 
 import { channel } from './channel';
-import type { Article, Brief, Correction, DateCorrection, IsoDate, PersonCard, PersonId, Span } from './model';
+import type { Message } from './message';
+import type { Article, Brief, Correction, DateCorrection, IsoDate, Office, PersonCard, PersonId, Span } from './model';
 import type { Result } from './result';
 
 // ── Analysis ─────────────────────────────────────────────────────────────────
@@ -58,8 +59,8 @@ export interface LookupAnswer {
   /** Built from the source's facts, with their own as-of date. */
   readonly card?: PersonCard;
   readonly choices: readonly LookupChoice[];
-  /** Sentences that say what differs from the pack, newest first. */
-  readonly newer: readonly string[];
+  /** What differs from the pack, newest first. */
+  readonly newer: readonly Newer[];
   /** A short introduction from Wikipedia, as text. */
   readonly extract?: { readonly text: string; readonly url: string; readonly licence: string };
   /** Only where the reader has switched photos on. */
@@ -68,6 +69,12 @@ export interface LookupAnswer {
   readonly fetchedAt: string;
   readonly cached: boolean;
 }
+
+/** What a lookup knows that the pack does not: a death, an end of an office, or an office that the pack lacks. */
+export type Newer =
+  | { readonly kind: 'died'; readonly on: IsoDate }
+  | { readonly kind: 'no-longer'; readonly office: Office; readonly since: IsoDate }
+  | { readonly kind: 'office'; readonly office: Office };
 
 /** A picture from Wikimedia Commons, as bytes: a page's policy may forbid its address, and its address tells on the reader. */
 export interface Photo {
@@ -89,10 +96,10 @@ export interface ReceiptLine {
   /** ISO 8601 instant. */
   readonly at: string;
   readonly host: string;
-  /** What was asked, in words: "facts about Q58217". */
-  readonly asked: string;
+  /** What was asked: "facts about Q58217". */
+  readonly asked: Message;
   /** Why it was sent: "you pressed Look up on Sergey Lavrov". */
-  readonly why: string;
+  readonly why: Message;
   /** HTTP status, or 0 when no answer came. */
   readonly status: number;
   /** Bytes of the answer's body. */

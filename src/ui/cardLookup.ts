@@ -5,6 +5,7 @@ import type { CardActions, CardView } from './cardView';
 import { instantWords } from './dates';
 import { h } from './element';
 import { noteButton } from './makeNote';
+import { newerWords } from './newerWords';
 import { outward } from './outward';
 import { packWords } from './packWords';
 import { wikidataSearchUrl } from './sources';
@@ -21,8 +22,7 @@ export function lookupSection(view: CardView, actions: CardActions): HTMLElement
       'div',
       { role: 'status' },
       state === 'working' && h('p', { class: 'spoken' }, say('lookup_asking')),
-      state === 'failed' &&
-        h('p', { class: 'problem' }, lookup?.message === undefined ? say('lookup_failed') : packWords(lookup.message)),
+      state === 'failed' && h('p', { class: 'problem' }, lookup?.message ?? say('lookup_failed')),
       state === 'done' && lookup?.answer && answerView(lookup.answer, cluster.card !== undefined, actions),
       state === 'done' && rememberButton(view, actions),
     ),
@@ -69,7 +69,7 @@ function answerView(answer: LookupAnswer, isInPack: boolean, actions: CardAction
     'div',
     {},
     found && h('h3', {}, say(isInPack ? (newer.length > 0 ? 'lookup_newer' : 'lookup_same') : 'lookup_from')),
-    newer.length > 0 && h('ul', { class: 'newer' }, ...newer.map(line => h('li', {}, packWords(line)))),
+    newer.length > 0 && h('ul', { class: 'newer' }, ...newer.map(one => h('li', {}, ...newerWords(one)))),
     !found && choices.length === 0 && h('p', {}, say('lookup_nobody')),
     !found && choices.length > 0 && h('h3', {}, say(choices.length === 1 ? 'lookup_oneBears' : 'lookup_severalBear')),
     !found && choices.length > 0 && candidateList(choices, choice => actions.pickChoice(choice)),

@@ -2,7 +2,7 @@ import type { Note, NoteDraft, NoteId, NotesForExtension, NoteWords, WriteReply 
 import type { Far } from './far';
 import type { SaveReply } from './noteEditor';
 import { formOf, saysTheSame, wordsOf } from './noteForm';
-import { say } from './words';
+import { say, told } from './words';
 
 /** What is saved; `edited` is the note that it changes, and the revision of it that was edited. */
 interface Saving {
@@ -49,7 +49,7 @@ export async function saveNote(writer: NoteWriter, { draft, words, edited }: Sav
   }
   if (reply.problem === 'gone') return { is: 'gone' };
   const theirs = reply.problem === 'conflict' && edited ? await writer.current(edited.id) : undefined;
-  return theirs ? { is: 'conflict', theirs } : { is: 'failed', message: reply.message };
+  return theirs ? { is: 'conflict', theirs } : { is: 'failed', message: told(reply.message) };
 }
 
 /** Enough to have a note that was written a moment ago among them. */

@@ -1,7 +1,8 @@
+import type { Message } from '../shared/message';
 import type { ExportFormat, Publisher } from '../shared/notes';
 import { h } from './element';
 import { webAddress } from './noteWords';
-import { say, sayCount } from './words';
+import { say, sayCount, told } from './words';
 
 export interface ExportView {
   readonly count: number;
@@ -11,7 +12,7 @@ export interface ExportView {
 }
 
 /** Writes the file and hands it to the reader; answers with what the file says is missing. */
-export type Export = (format: ExportFormat, publisher?: Publisher) => Promise<readonly string[]>;
+export type Export = (format: ExportFormat, publisher?: Publisher) => Promise<readonly Message[]>;
 
 /** Asks for a format, for ClaimReview also for the publisher, and shows what the file left out. */
 export function notebookExport(view: ExportView, exportThem: Export): HTMLElement {
@@ -36,23 +37,24 @@ export function notebookExport(view: ExportView, exportThem: Export): HTMLElemen
     }),
   );
   const chosen = (): ExportFormat => FORMATS[radios.findIndex(({ checked }) => checked)] ?? 'dramatis';
-  const told = h('div', { class: 'remarks', role: 'status' });
+  const said = h('div', { class: 'remarks', role: 'status' });
   const run = async (): Promise<void> => {
     const format = chosen();
     const given = { name: name.input.value.trim(), url: url.input.value.trim() };
     if (format === 'claimreview' && (given.name === '' || !webAddress(given.url))) {
-      told.replaceChildren(h('p', { class: 'problem' }, say('notebook_publisherNeeded')));
+      said.replaceChildren(h('p', { class: 'problem' }, say('notebook_publisherNeeded')));
       (given.name === '' ? name.input : url.input).focus();
       return;
     }
     try {
       const remarks = await exportThem(format, format === 'claimreview' ? given : undefined);
-      told.replaceChildren(
+      said.replaceChildren(
         h('p', {}, say('notebook_exported')),
-        ...(remarks.length > 0 ? [h('ul', {}, ...remarks.map(remark => h('li', {}, remark)))] : []),
+        ...(remarks.length > 0 ? [h('ul', {}, ...remarks.map(remark => h('li', {}, told(remark))))] : []),
       );
     } catch (error) {
-      told.replaceChildren(h('p', { class: 'problem' }, error instanceof Error ? error.message : String(error)));
+      console.error(error);
+      said.replaceChildren(h('p', { class: 'problem' }, say('notebook_notExported')));
     }
   };
   return h(
@@ -85,7 +87,7 @@ export function notebookExport(view: ExportView, exportThem: Export): HTMLElemen
       ),
     ),
     publisher,
-    told,
+    said,
     h(
       'footer',
       { class: 'row' },

@@ -1,7 +1,8 @@
 import type { HypothesisGroup, HypothesisReport } from '../shared/notes';
 import type { Result } from '../shared/result';
 import { h } from './element';
-import { say, sayCount } from './words';
+import { refusedLine } from './refusedLine';
+import { say, sayCount, told } from './words';
 
 export interface HypothesisView {
   /** How many notes are selected. */
@@ -18,26 +19,21 @@ export interface HypothesisActions {
 
 /** Sends notes to Hypothesis and fetches from it. Each button says what leaves this computer; nothing leaves before. */
 export function notebookHypothesis(view: HypothesisView, actions: HypothesisActions): HTMLElement {
-  const told = h('div', { class: 'remarks', role: 'status' });
-  const tell = (...lines: readonly (HTMLElement | string)[]) => told.replaceChildren(...lines);
+  const said = h('div', { class: 'remarks', role: 'status' });
+  const tell = (...lines: readonly (HTMLElement | string)[]) => said.replaceChildren(...lines);
   const run = async <Value>(ask: () => Promise<Result<Value, string>>, then: (value: Value) => void) => {
     tell(say('notebook_asking'));
-    const reply = await ask().catch((error: unknown) => ({ ok: false as const, message: String(error) }));
+    const reply = await ask().catch((error: unknown) => {
+      console.error(error);
+      return { ok: false as const, message: { key: 'notebook_noAnswer' } };
+    });
     if (reply.ok) then(reply.value);
-    else tell(h('p', { class: 'problem' }, reply.message));
+    else tell(h('p', { class: 'problem' }, told(reply.message)));
   };
   const report = (key: 'notebook_sentCount' | 'notebook_fetchedCount') => (done: HypothesisReport) =>
     tell(
       h('p', {}, sayCount(key, done.done)),
-      ...(done.refused.length > 0
-        ? [
-            h(
-              'ul',
-              {},
-              ...done.refused.map(({ what, why }) => h('li', { dir: 'auto' }, h('strong', {}, what), ': ', why)),
-            ),
-          ]
-        : []),
+      ...(done.refused.length > 0 ? [h('ul', {}, ...done.refused.map(refusedLine))] : []),
     );
 
   const groups = h('select', { 'aria-label': say('notebook_group'), 'data-act': 'group' });
@@ -105,6 +101,6 @@ export function notebookHypothesis(view: HypothesisView, actions: HypothesisActi
         h('button', { type: 'submit', class: 'button', 'data-act': 'fetch' }, say('notebook_fetch')),
       ),
     ),
-    told,
+    said,
   );
 }

@@ -1,6 +1,7 @@
 import type { ImportReport } from '../shared/notes';
 import { h } from './element';
 import { noteLabel } from './noteWords';
+import { refusedLine } from './refusedLine';
 import { say, sayCount } from './words';
 
 export interface ImportActions {
@@ -32,7 +33,7 @@ export function notebookImport(fileName: string, report: ImportReport, actions: 
         h(
           'ul',
           { class: 'refused', tabindex: 0, 'aria-label': say('notebook_refusedWhy') },
-          ...refused.map(({ what, why }) => h('li', { dir: 'auto' }, h('strong', {}, what), ': ', why)),
+          ...refused.map(refusedLine),
         ),
       ),
     sample.length > 0 &&

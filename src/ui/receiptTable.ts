@@ -3,7 +3,7 @@ import { sizeWords } from './byteSize';
 import { instantWords } from './dates';
 import { h } from './element';
 import { button } from './formParts';
-import { say, sayCount } from './words';
+import { say, sayCount, told } from './words';
 
 export interface ReceiptActions {
   exportReceipt(format: 'csv' | 'json'): void;
@@ -53,9 +53,8 @@ function row({ at, host, asked, why, status, bytes }: ReceiptLine): HTMLElement 
     {},
     h('td', {}, h('time', { datetime: at }, instantWords(at))),
     h('td', { dir: 'ltr' }, host),
-    // The background says these in English, whatever the reader's language.
-    h('td', { dir: 'ltr', lang: 'en' }, asked),
-    h('td', { dir: 'ltr', lang: 'en' }, why),
+    h('td', {}, told(asked)),
+    h('td', {}, told(why)),
     h('td', {}, answerWords(status, bytes)),
   );
 }

@@ -3,8 +3,8 @@ import type { CardActions } from './cardView';
 import { dateWords } from './dates';
 import { h } from './element';
 import { outward } from './outward';
-import { apart, packWords } from './packWords';
-import { say, sayWith } from './words';
+import { apart } from './packWords';
+import { say, sayWith, told } from './words';
 
 /**
  * Fact-checks about these words, asked for when the reader presses. They are listed as related: which words they check,
@@ -53,7 +53,7 @@ export function checkExplorerUrl(words: string): string {
 function replyView(reply: ChecksReply, words: string): readonly HTMLElement[] {
   if (!reply.ok) {
     const isKeyMissing = reply.problem === 'no-key';
-    const said = isKeyMissing ? say('lookup_checksNoKey') : packWords(reply.message);
+    const said = isKeyMissing ? say('lookup_checksNoKey') : told(reply.message);
     const link = outward(say('lookup_checksOpen'), checkExplorerUrl(words));
     return [h('p', { class: isKeyMissing ? 'say' : 'say problem' }, said, ' ', link)];
   }
@@ -93,5 +93,5 @@ function remember(words: string, reply: ChecksReply): void {
 }
 
 function lost(): ChecksReply {
-  return { ok: false, problem: 'server', message: say('lookup_lost') };
+  return { ok: false, problem: 'server', message: { key: 'lookup_lost' } };
 }

@@ -20,7 +20,7 @@ import { formOf, type NoteForm, readKept } from './noteForm';
 import { noteNotice } from './noteNotice';
 import { saveNote, workerWriter } from './noteSaving';
 import { refresh } from './refresh';
-import { say } from './words';
+import { say, told } from './words';
 
 /** The worker's notes, as far as a view of a tab asks it. */
 export type Notebook = Far<
@@ -138,7 +138,7 @@ export function tabNotes(setting: TabNotesSetting): TabNotes {
     /** Runs a change of the note, and says on its card what came of it; what `undo` did cannot be undone again. */
     const change = async (run: () => Promise<WriteReply>, did: Step): Promise<void> => {
       const reply = await run().catch(lost);
-      problem = reply.ok ? undefined : reply.message;
+      problem = reply.ok ? undefined : told(reply.message);
       if (reply.ok) {
         isRemoved = did === 'note_removed';
         shown = { words: say(did), ...(did !== 'note_undone' && { change: reply.value.change }) };
@@ -175,7 +175,7 @@ export function tabNotes(setting: TabNotesSetting): TabNotes {
       setting.settings().catch(() => undefined),
     ]);
     if (mine !== turn) return;
-    if (!described?.ok) return tell(described?.message ?? say('note_notSaved'));
+    if (!described?.ok) return tell(described ? told(described.message) : say('note_notSaved'));
     return edit(described.value, { form: newForm(shown.brief, span, settings?.author) });
   }
 
@@ -276,5 +276,5 @@ function textOf(shown: Shown | undefined): { readonly text?: string } {
 }
 
 function lost(): WriteReply {
-  return { ok: false, problem: 'not-kept', message: say('note_notSaved') };
+  return { ok: false, problem: 'not-kept', message: { key: 'note_notSaved' } };
 }

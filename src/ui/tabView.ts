@@ -14,7 +14,7 @@ import { refresh } from './refresh';
 import { siteOf } from './siteOf';
 import { type Drafts, type Notebook, type TabNotes, tabNotes } from './tabNotes';
 import { stateOf, unexpected } from './tabState';
-import { say, sayCount } from './words';
+import { sayCount, told } from './words';
 
 type Calls =
   | 'start'
@@ -280,11 +280,11 @@ export function tabView(surroundings: Surroundings): TabView {
 }
 
 function lookupOf(reply: LookupReply): LookupView {
-  return reply.ok ? { state: 'done', answer: reply.value } : { state: 'failed', message: reply.message };
+  return reply.ok ? { state: 'done', answer: reply.value } : { state: 'failed', message: told(reply.message) };
 }
 
 function lost(): LookupReply {
-  return { ok: false, problem: 'server', message: say('lookup_lost') };
+  return { ok: false, problem: 'server', message: { key: 'lookup_lost' } };
 }
 
 function briefOf({ state }: BriefView): Brief | undefined {

@@ -1,3 +1,4 @@
+import type { Message } from '../shared/message';
 import type { Words } from '../shared/protocol';
 
 /**
@@ -40,6 +41,17 @@ export function sayCount(key: MessageKey, count: number, values: Values = {}): s
   return sayCountWith(key, count, values).join('');
 }
 
+/** What somebody else has to say to the reader, in the reader's language. */
+export function told({ key, values = {} }: Message): string {
+  const filled = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'object' ? told(value) : apart(value)]),
+  );
+  const { count } = values;
+  return typeof count === 'number' && `${key}_other` in spoken.messages
+    ? sayCount(key, count, filled)
+    : say(key, filled);
+}
+
 /** A message in pieces, so that elements may stand for its values: a name, words in another language, a button. */
 export function sayWith<Value extends Node | string = string>(
   key: MessageKey,
@@ -66,6 +78,11 @@ export function sayCountWith<Value extends Node | string = string>(
 /** "a, b, c". */
 export function listed(parts: readonly string[]): string {
   return parts.join(direction() === 'rtl' ? '، ' : ', ');
+}
+
+/** Text whose direction only it tells is kept from turning the words around it. */
+function apart(value: string | number): string | number {
+  return typeof value === 'string' && direction() === 'rtl' ? `\u2068${value}\u2069` : value;
 }
 
 function pieces(message: string): readonly string[] {

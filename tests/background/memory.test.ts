@@ -35,8 +35,8 @@ describe('the receipt', () => {
   const line = (at: number): ReceiptLine => ({
     at: new Date(Date.UTC(2026, 10, 25) + at * 1_000).toISOString(),
     host: 'www.wikidata.org',
-    asked: `facts about Q${at}`,
-    why: 'you pressed Look up',
+    asked: { key: 'receipt_facts', values: { ids: `Q${at}` } },
+    why: { key: 'receipt_pressed', values: { name: 'Sergey Lavrov' } },
     status: 200,
     bytes: 10,
   });

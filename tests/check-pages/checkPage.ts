@@ -81,7 +81,7 @@ async function visit(
   await popup.close();
 
   return {
-    ...(!started.ok && { problem: started.message }),
+    ...(!started.ok && { problem: started.message.key }),
     pageExceptions: pageErrors.filter(text => !errorsBefore.has(text)),
     html: on.same && off.same ? 'same' : 'changed',
     leftOver: [...new Set([...leftOver(off), ...leftOver(last)])],

@@ -91,7 +91,7 @@ const PRESSES: readonly (readonly [string, (setting: Setting, session: ReturnTyp
     'a look-up',
     setting =>
       setting.lookUp({ by: 'name', name: 'Maren Holt', day: '2021-04-07', asked: 'pressed' }).then(reply => {
-        expect(reply).toMatchObject({ ok: false, message: expect.stringMatching(/./) });
+        expect(reply).toMatchObject({ ok: false, message: { key: expect.stringMatching(/./) } });
       }),
   ],
   ['a correction', setting => setting.correct({ kind: 'not-a-person', name: 'Port Ellery', scope })],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exportNotes, readNotes } from '../../src/core/exports';
+import { told } from '../../src/ui/words';
 import { runs } from './runs';
 
 const KEYS = [
@@ -106,7 +107,7 @@ test('any file is read or refused with words that say why; what was read can be 
     fc.property(file, fc.constantFrom('a.json', 'a.csv', 'a.jsonld', '', '../a'), (text, name) => {
       const read = readNotes(name, text);
       if (!read.ok) {
-        expect(read.message).toMatch(/\w+ \w+/);
+        expect(told(read.message)).toMatch(/\w+ \w+/);
         return;
       }
       for (const { article, sources } of read.value.notes) {

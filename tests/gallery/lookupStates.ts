@@ -1,5 +1,6 @@
 import type { ChecksReply, LookupAnswer, RelatedCheck } from '../../src/shared/protocol';
 import { personCard } from '../../src/ui/card';
+import { say } from '../../src/ui/words';
 import { QURESHI } from './cards';
 import { qureshi, unknown } from './cast';
 import { cardActions, cardOf, opened, type State } from './drawing';
@@ -17,8 +18,11 @@ const ANSWER: LookupAnswer = {
   ),
   choices: [],
   newer: [
-    'Minister of Foreign Affairs of Pakistan ended on 10 April 2022',
-    'Vice chairman of Pakistan Tehreek-e-Insaf since 2011',
+    { kind: 'no-longer', office: QURESHI.offices[0]!, since: '2022-04-10' },
+    {
+      kind: 'office',
+      office: { ...QURESHI.offices[0]!, title: 'Vice chairman of Pakistan Tehreek-e-Insaf', start: '2011' },
+    },
   ],
   extract: {
     text: 'Shah Mahmood Qureshi is a Pakistani politician who served as Minister of Foreign Affairs from 2018 to 2022.',
@@ -57,7 +61,7 @@ export const lookupStates: readonly State[] = [
       cardOf(qureshi, {
         lookup: {
           state: 'failed',
-          message: 'Wikidata did not answer within 10 seconds. Check the connection and try again.',
+          message: say('lookup_problem_timeout'),
         },
       }),
   },
@@ -85,8 +89,8 @@ export const lookupStates: readonly State[] = [
   checks('checks: before asking', undefined),
   checks('checks: found', { ok: true, value: CHECKS }),
   checks('checks: none', { ok: true, value: [] }),
-  checks('checks: no key', { ok: false, problem: 'no-key', message: '' }),
-  checks('checks: failed', { ok: false, problem: 'offline', message: 'There is no connection. Try again.' }),
+  checks('checks: no key', { ok: false, problem: 'no-key', message: { key: 'lookup_checksKeyNeeded' } }),
+  checks('checks: failed', { ok: false, problem: 'offline', message: { key: 'lookup_checksProblem_offline' } }),
 ];
 
 /** The card of somebody about whom fact-checks were searched, with this reply; each under a name of its own. */

@@ -64,7 +64,12 @@ const REPORT: ImportReport = {
   added: 2,
   changed: 1,
   unchanged: 40,
-  refused: [{ what: 'entry 7', why: 'source 1 must be an http or https address' }],
+  refused: [
+    {
+      what: { key: 'noteFile_annotation', values: { at: 7 } },
+      why: { key: 'noteFile_noWebAddress', values: { where: 'sources 1.url' } },
+    },
+  ],
   sample: NOTES,
 };
 const listActions = {

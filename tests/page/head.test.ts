@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { newHeads } from '../../src/page/article/head';
 import { readArticle } from '../../src/page/article/readArticle';
+import { told } from '../../src/ui/words';
 import { pageOf, STORY } from './pages';
 
 const HEAD = `<link rel="canonical" href="/harbour"><meta property="og:site_name" content="Harbour News">
@@ -9,7 +10,7 @@ const NEXT = STORY.map(text => text.toUpperCase());
 
 const read = (document: Document, heads: ReturnType<typeof newHeads>) => {
   const reading = readArticle(document, new Date('2022-01-01'), heads);
-  if (!reading.ok) throw new Error(reading.message);
+  if (!reading.ok) throw new Error(told(reading.message));
   return reading.value.article;
 };
 /** The page draws other words under another address, as one that is never loaded anew does. */

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/page/article/readArticle';
+import { told } from '../../src/ui/words';
 import { type PageParts, pageOf } from './pages';
 
 const NOW = new Date('2026-02-01T12:00:00Z');
 
 function dateOf(parts: PageParts): string | undefined {
   const reading = readArticle(pageOf(parts), NOW);
-  if (!reading.ok) throw new Error(reading.message);
+  if (!reading.ok) throw new Error(told(reading.message));
   const { date } = reading.value.article;
   return date && `${date.iso} ${date.source}`;
 }

@@ -4,12 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/page/article/readArticle';
 import { noteMarks, placeOf } from '../../src/page/noteMarks';
 import { selectedSpan, wholeWords } from '../../src/page/selection';
+import { told } from '../../src/ui/words';
 import { changed, FLIPPED, located, MENDED, noteOf } from '../gallery/noteCases';
 import { pageOf, STORY } from './pages';
 
 const document = pageOf();
 const reading = readArticle(document, new Date('2026-02-01T12:00:00Z'));
-if (!reading.ok) throw new Error(reading.message);
+if (!reading.ok) throw new Error(told(reading.message));
 const { article, map } = reading.value;
 
 function select(from: string, to: string = from): ReturnType<typeof selectedSpan> {

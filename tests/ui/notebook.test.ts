@@ -87,7 +87,7 @@ describe('the list', () => {
     const notes = desk();
     notes.findNotes.mockRejectedValueOnce(new Error('No database.'));
     const { press, says } = await shown(notes);
-    await says('[role="alert"]', /No database/);
+    await says('[role="alert"]', /did not get an answer from its own storage/);
     press('again');
     await says('.found-count', /1,300 notes/);
   });
@@ -190,14 +190,14 @@ describe('an import', () => {
     added: 1,
     changed: 0,
     unchanged: 2,
-    refused: [{ what: 'line 3', why: 'no address' }],
+    refused: [{ what: 'line 3', why: { key: 'noteFile_noQuote' } }],
     sample: ALL.slice(0, 1),
   };
   test('says what it would do and why not, and does it when it is told', () => {
     const go = vi.fn();
     const view = notebookImport('a.csv', report, { go, cancel: nothing });
     expect(view.textContent).toMatch(
-      /1 will be added.*0 will be changed.*2 are there already.*1 is refused.*line 3: no address/s,
+      /1 will be added.*0 will be changed.*2 are there already.*1 is refused.*line 3: It marks no words/s,
     );
     view.querySelector<HTMLElement>('[data-act="import now"]')?.click();
     expect(go).toHaveBeenCalledOnce();
@@ -211,7 +211,7 @@ describe('an import', () => {
 
 describe('an export', () => {
   test('as ClaimReview asks for the publisher first', async () => {
-    const write = vi.fn(async () => ['No rating.']);
+    const write = vi.fn(async () => [{ key: 'claimReview_noAddress' }]);
     const view = notebookExport({ count: 2, isAll: false }, write);
     document.body.replaceChildren(view);
     view.querySelector<HTMLInputElement>('[value="claimreview"]')?.click();
@@ -222,7 +222,9 @@ describe('an export', () => {
     view.querySelector<HTMLInputElement>('.publisher [type="text"]')!.value = 'The Desk';
     view.querySelector<HTMLInputElement>('.publisher [type="url"]')!.value = 'https://desk.example/';
     submit();
-    await vi.waitFor(() => expect(view.querySelector('.remarks')?.textContent).toContain('No rating.'));
+    await vi.waitFor(() =>
+      expect(view.querySelector('.remarks')?.textContent).toContain('address of the published check is missing'),
+    );
     expect(write).toHaveBeenCalledWith('claimreview', { name: 'The Desk', url: 'https://desk.example/' });
   });
 });

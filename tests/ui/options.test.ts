@@ -8,8 +8,8 @@ import { type OptionsActions, type OptionsView, optionsView } from '../../src/ui
 const line: ReceiptLine = {
   at: '2026-11-25T13:20:00Z',
   host: 'www.wikidata.org',
-  asked: 'facts about Q983857',
-  why: 'you pressed Look up on Shah Mahmood Qureshi',
+  asked: { key: 'receipt_facts', values: { ids: 'Q983857' } },
+  why: { key: 'receipt_pressed', values: { name: 'Shah Mahmood Qureshi' } },
   status: 200,
   bytes: 48_213,
 };
@@ -182,9 +182,9 @@ describe('the receipt', () => {
   });
 
   test('as a table keeps its columns, whatever was asked, and has no formula', () => {
-    expect(receiptCsv([{ ...line, asked: '=HYPERLINK("x"), "y"' }])).toBe(
+    expect(receiptCsv([{ ...line, asked: { key: '=HYPERLINK("x"), "y"' } }])).toBe(
       'at,host,asked,why,status,bytes\r\n' +
-        `2026-11-25T13:20:00Z,www.wikidata.org,"'=HYPERLINK(""x""), ""y""",you pressed Look up on Shah Mahmood Qureshi,200,48213\r\n`,
+        `2026-11-25T13:20:00Z,www.wikidata.org,"'=HYPERLINK(""x""), ""y""",You pressed Look up on Shah Mahmood Qureshi,200,48213\r\n`,
     );
   });
 });

@@ -23,7 +23,7 @@ async function open(given: { notebook?: Partial<Notebook>; drafts?: Drafts } = {
     open: async () => success(shown),
     stop: nothing,
     reveal: vi.fn(nothing),
-    lookUp: async () => failure('offline', 'Offline.'),
+    lookUp: async () => failure('offline', { key: 'lookup_problem_offline' }),
     correct: async () => success(shown),
     correctDate: async () => success(shown),
     settings: async () => ({ ...DEFAULT_SETTINGS, author: 'A. Reader', ownVerdicts: ['Satire'] }),
@@ -158,7 +158,7 @@ test('a save that nobody answered is looked up, so that it is not written twice'
 });
 
 test('the page that shows another article now is told of, and nothing is begun', async () => {
-  const draftNote: Notebook['draftNote'] = async () => failure('gone', 'The page shows another article now.');
+  const draftNote: Notebook['draftNote'] = async () => failure('gone', { key: 'noteStore_otherArticle' });
   const { root, press } = await open({ notebook: { draftNote } });
   await press('tab statements');
   await press(`note on ${said[0]!.start}`);

@@ -12,7 +12,7 @@ import { draftsOf, notebookOf } from './noteFakes';
 const shown: Shown = { brief: briefOf([qureshi, lavrov, unknown], { figures }), text: ARTICLE, mapped: 1 };
 const answer = success({
   choices: [],
-  newer: ['Something newer'],
+  newer: [{ kind: 'died' as const, on: '2024-05-03' }],
   fetchedAt: '2026-11-25T13:20:00Z',
   cached: false,
   card: qureshi.card!,
@@ -104,13 +104,13 @@ test('looks up on opening a card when the reader has set it so, once', async () 
 });
 
 test('shows what the lookup brought, or why it failed', async () => {
-  const replies: LookupReply[] = [failure('offline', 'You are offline. Try again with a connection.'), answer];
+  const replies: LookupReply[] = [failure('offline', { key: 'lookup_problem_offline' }), answer];
   const { root, press } = await open({ lookUp: async () => replies.shift()! });
   await press(`toggle ${qureshi.id}`);
   await press('look up');
-  expect(root.querySelector('.lookup')?.textContent).toContain('You are offline. Try again with a connection.');
+  expect(root.querySelector('.lookup')?.textContent).toContain('Check the connection and look up again');
   await press('look up');
-  expect(root.querySelector('.lookup')?.textContent).toContain('Something newer');
+  expect(root.querySelector('.lookup')?.textContent).toContain('Died: 3 May 2024');
 });
 
 test('sends the date that the reader sets, and offers the page’s own again', async () => {
@@ -144,7 +144,7 @@ test('says what failed when the worker is lost in a lookup', async () => {
 });
 
 test('leaves an off page alone, and switches on and off', async () => {
-  const { root, background, press } = await open({ open: async () => failure('off', 'It is off.') });
+  const { root, background, press } = await open({ open: async () => failure('off', { key: 'popup_off' }) });
   expect(background.start).not.toHaveBeenCalled();
   expect(heading(root)).toBe('Off on this page');
   await press('switch');
@@ -159,15 +159,17 @@ test.each([
   ['not-an-article', 'No article here'],
   ['brief-failed', 'The article could not be read'],
 ] as const)('tells what %s means and why', async (problem, title) => {
-  const { root } = await open({ start: async () => failure(problem, 'Because of this.') });
+  const { root } = await open({ start: async () => failure(problem, { key: 'article_nothing' }) });
   expect(heading(root)).toBe(title);
-  expect(root.textContent).toContain('Because of this.');
+  expect(root.textContent).toContain('Nothing on this page reads like an article.');
 });
 
 test('recovers from a lost worker', async () => {
   const start = vi.fn<Background['start']>().mockRejectedValueOnce(new Error('gone')).mockResolvedValue(success(shown));
   const { root, press } = await open({ start });
   expect(heading(root)).toBe('Something went wrong');
+  expect(root.textContent).toContain('Press “Try again”');
+  expect(root.textContent).not.toContain('gone');
   await press('retry');
   expect(root.querySelectorAll('.person')).toHaveLength(3);
 });
@@ -177,7 +179,7 @@ test('drops the answer for a tab that is no longer shown', async () => {
   const start: Background['start'] = tabId =>
     tabId === 8
       ? new Promise(resolve => (answerFirst = () => resolve(success(shown))))
-      : Promise.resolve(failure('not-an-article', 'No.'));
+      : Promise.resolve(failure('not-an-article', { key: 'article_nothing' }));
   const { root, view } = await open({ start });
   view.show(8);
   await settled();
@@ -233,9 +235,9 @@ test('does not keep what was looked up about a person whom the reader calls wron
   const { root, press } = await open({ correct: async () => success(without) });
   await press(`toggle ${qureshi.id}`);
   await press('look up');
-  expect(root.querySelector('.lookup')?.textContent).toContain('Something newer');
+  expect(root.querySelector('.lookup')?.textContent).toContain('Died: 3 May 2024');
   await press('Not this person');
-  expect(root.querySelector('.card')?.textContent).not.toContain('Something newer');
+  expect(root.querySelector('.card')?.textContent).not.toContain('Died: 3 May 2024');
   expect(root.querySelector('.then')).toBeNull();
 });
 

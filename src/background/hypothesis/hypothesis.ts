@@ -1,15 +1,9 @@
 /** Notes to and from Hypothesis, with the reader's own token. Nothing is sent but when the reader presses for it. */
 
 import * as v from 'valibot';
-import {
-  canonicalAddress,
-  hypothesisAnnotation,
-  plainAddress,
-  type Reading,
-  type Refused,
-  readHypothesis,
-} from '../../core/exports';
-import type { HypothesisGroup, HypothesisProblem, HypothesisReport, Note } from '../../shared/notes';
+import { canonicalAddress, hypothesisAnnotation, plainAddress, type Reading, readHypothesis } from '../../core/exports';
+import type { Message } from '../../shared/message';
+import type { HypothesisGroup, HypothesisProblem, HypothesisReport, Note, Refused } from '../../shared/notes';
 import { failure, type Result, success } from '../../shared/result';
 import { type HypothesisNeeds, problem, type RequestProblem, request } from './request';
 import { createdShape, groupsShape, rowTimeShape, searchShape } from './shapes';
@@ -34,10 +28,7 @@ const PAGES = 10;
 export function newHypothesis(needs: HypothesisNeeds): Hypothesis {
   return {
     async groups() {
-      const answer = await request(
-        { path: 'profile/groups', asked: 'the groups of your account', why: PRESSED },
-        needs,
-      );
+      const answer = await request({ path: 'profile/groups', asked: { key: 'receipt_groups' }, why: PRESSED }, needs);
       if (!answer.ok) return general(answer);
       const read = v.safeParse(groupsShape, answer.value);
       if (!read.success) return problem('malformed');
@@ -48,12 +39,12 @@ export function newHypothesis(needs: HypothesisNeeds): Hypothesis {
     async send(notes, group) {
       const refused: Refused[] = notes.slice(SENT_AT_ONCE).map(note => ({
         what: nameOf(note),
-        why: `Not sent: at most ${SENT_AT_ONCE} notes go at once.`,
+        why: { key: 'hypothesis_tooMany', values: { most: SENT_AT_ONCE } },
       }));
       const sending = notes.slice(0, SENT_AT_ONCE);
       let done = 0;
       for (const [index, note] of sending.entries()) {
-        const asked = `to keep a note on ${plainAddress(note.article.url)} in the group ${group}`;
+        const asked = { key: 'receipt_keepNote', values: { address: plainAddress(note.article.url), group } };
         const body = hypothesisAnnotation(note, group);
         const answer = await request({ path: 'annotations', body, asked, why: PRESSED }, needs);
         if (answer.ok && v.is(createdShape, answer.value)) done++;
@@ -61,11 +52,16 @@ export function newHypothesis(needs: HypothesisNeeds): Hypothesis {
           refused.push({ what: nameOf(note), why: answer.ok ? problem('malformed').message : answer.message });
         else {
           if (done === 0 && answer.problem !== 'timeout') return general(answer);
-          const doubt =
-            answer.problem === 'timeout' ? ' It may have arrived: look into the group before you send it again.' : '';
-          refused.push({ what: nameOf(note), why: answer.message + doubt });
+          const isDoubtful = answer.problem === 'timeout';
+          const why = isDoubtful
+            ? { key: 'hypothesis_perhapsSent', values: { reason: answer.message } }
+            : answer.message;
+          refused.push({ what: nameOf(note), why });
           for (const left of sending.slice(index + 1))
-            refused.push({ what: nameOf(left), why: `Not sent: ${answer.message}` });
+            refused.push({
+              what: nameOf(left),
+              why: { key: 'hypothesis_notSent', values: { reason: answer.message } },
+            });
           break;
         }
       }
@@ -81,13 +77,15 @@ export function newHypothesis(needs: HypothesisNeeds): Hypothesis {
         readings.push(found.value);
       }
       const notes = new Map(readings.flatMap(reading => reading.notes).map(note => [note.id, note]));
-      const refused = new Map(readings.flatMap(reading => reading.refused).map(entry => [entry.what, entry]));
+      const refused = new Map(
+        readings.flatMap(reading => reading.refused).map(entry => [JSON.stringify(entry.what), entry]),
+      );
       return success({ notes: [...notes.values()], refused: [...refused.values()] });
     },
   };
 }
 
-const PRESSED = 'you pressed the button for Hypothesis';
+const PRESSED: Message = { key: 'receipt_pressedHypothesis' };
 /** The group that all the world reads. */
 const WORLD = '__world__';
 
@@ -98,7 +96,10 @@ async function search(address: string, needs: HypothesisNeeds): Promise<Result<R
   for (let page = 0; page < PAGES; page++) {
     const query = new URLSearchParams({ uri: address, limit: String(ROWS), sort: 'created', order: 'asc' });
     if (after !== undefined) query.set('search_after', after);
-    const answer = await request({ path: `search?${query}`, asked: `annotations of ${address}`, why: PRESSED }, needs);
+    const answer = await request(
+      { path: `search?${query}`, asked: { key: 'receipt_annotations', values: { address } }, why: PRESSED },
+      needs,
+    );
     if (!answer.ok) return general(answer);
     const read = v.safeParse(searchShape, answer.value);
     if (!read.success) return problem('malformed');
@@ -109,7 +110,7 @@ async function search(address: string, needs: HypothesisNeeds): Promise<Result<R
     after = last.output.created;
   }
   const reading = readingOf(rows);
-  const more = { what: address, why: `More than ${ROWS * PAGES} annotations: the rest was not fetched.` };
+  const more = { what: address, why: { key: 'hypothesis_moreRows', values: { most: ROWS * PAGES } } };
   return success({ ...reading, refused: [...reading.refused, more] });
 }
 
@@ -131,7 +132,7 @@ function variants(address: string): readonly string[] {
 }
 
 /** What stops one request stops the question where there is only one. */
-function general({ problem, message }: { readonly problem: RequestProblem; readonly message: string }) {
+function general({ problem, message }: { readonly problem: RequestProblem; readonly message: Message }) {
   return failure<HypothesisProblem>(problem === 'refused' ? 'not-allowed' : problem, message);
 }
 

@@ -1,9 +1,11 @@
 /** One request to Hypothesis, from the token to checked JSON. */
 
 import * as v from 'valibot';
+import type { Message } from '../../shared/message';
 import type { HypothesisProblem } from '../../shared/notes';
 import { failure, type Result, success } from '../../shared/result';
 import { type ExchangeNeeds, exchange, retryAfter } from '../exchange';
+import { waitMessage } from '../lookups/problems';
 import { refusalShape } from './shapes';
 
 export interface HypothesisNeeds extends ExchangeNeeds {
@@ -16,8 +18,8 @@ export interface HypothesisRequest {
   /** Sent as JSON, by POST. */
   readonly body?: object;
   /** For the receipt: what is asked, and why. */
-  readonly asked: string;
-  readonly why: string;
+  readonly asked: Message;
+  readonly why: Message;
 }
 
 /** `refused`: this one request was turned down, with the service's reason; the next may be taken. */
@@ -25,6 +27,8 @@ export type RequestProblem = HypothesisProblem | 'refused';
 
 const HOST = 'api.hypothes.is';
 const TIMEOUT_MS = 15_000;
+/** The pause of who asks for one and does not say how long. */
+const A_MINUTE_MS = 60_000;
 /** A shorter silence than this is sat out once, since a person waits. */
 const SITTABLE_MS = 5_000;
 
@@ -33,7 +37,7 @@ export async function request(
   asked: HypothesisRequest,
   needs: HypothesisNeeds,
 ): Promise<Result<unknown, RequestProblem>> {
-  if (needs.token === '') return failure('no-token', WORDS['no-token']);
+  if (needs.token === '') return problem('no-token');
   const first = await send(asked, needs);
   if (first.pauseMs === undefined || first.pauseMs > SITTABLE_MS) return first.result;
   await new Promise(resolve => setTimeout(resolve, first.pauseMs));
@@ -76,35 +80,31 @@ function judge(response: Response, json: unknown, now: number): Attempt {
   const { status } = response;
   if (status === 429 || status === 503) {
     const pauseMs = retryAfter(response, now);
-    const wait = pauseMs === undefined ? 'a minute' : `${Math.ceil(pauseMs / 1_000)} seconds`;
     return {
-      result: failure('rate-limited', `Hypothesis wants to be left alone for ${wait}. Try again after that.`),
+      result: failure('rate-limited', {
+        key: 'hypothesis_rate_limited',
+        values: { wait: waitMessage(pauseMs ?? A_MINUTE_MS) },
+      }),
       ...(pauseMs !== undefined && { pauseMs }),
     };
   }
   if (status === 401) return { result: problem('not-allowed') };
   if (status >= 500) return { result: problem('server') };
-  if (status >= 400) return { result: failure('refused', reasonIn(json) ?? `Hypothesis refused it (${status}).`) };
+  if (status >= 400)
+    return {
+      result: failure(
+        'refused',
+        reasonIn(json) ?? { key: 'hypothesis_refusedStatus', values: { status: String(status) } },
+      ),
+    };
   return { result: status >= 300 || json === undefined ? problem('malformed') : success(json) };
 }
 
-function reasonIn(json: unknown): string | undefined {
+function reasonIn(json: unknown): Message | undefined {
   const read = v.safeParse(refusalShape, json);
-  return read.success ? `Hypothesis refused it: ${read.output.reason.slice(0, 300)}` : undefined;
+  return read.success ? { key: 'hypothesis_refused', values: { reason: read.output.reason.slice(0, 300) } } : undefined;
 }
 
-export function problem<Problem extends keyof typeof WORDS>(name: Problem) {
-  return failure(name, WORDS[name]);
+export function problem<Problem extends Exclude<HypothesisProblem, 'rate-limited'>>(name: Problem) {
+  return failure(name, { key: `hypothesis_${name.replaceAll('-', '_')}` });
 }
-
-const WORDS = {
-  'no-token':
-    'There is no Hypothesis token yet. Make one at hypothes.is/account/developer and put it into the settings.',
-  'not-allowed':
-    'Hypothesis does not take the token. Make a new one at hypothes.is/account/developer and put it into the settings.',
-  offline: 'Hypothesis could not be reached. Check the connection and try again.',
-  timeout: 'Hypothesis took too long to answer. Try again in a moment.',
-  server: 'Hypothesis has trouble on its side. Try again in a few minutes.',
-  malformed:
-    'What came back was no answer of Hypothesis. Does this network ask you to sign in first? Try again after that.',
-} as const;

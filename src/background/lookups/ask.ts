@@ -1,10 +1,11 @@
 /** One question to one host, from the address to checked JSON: everything that can go wrong on the way has a name here. */
 
+import type { Message } from '../../shared/message';
 import type { LookupProblem } from '../../shared/protocol';
 import { failure, type Result, success } from '../../shared/result';
 import { type ExchangeNeeds, exchange, retryAfter } from '../exchange';
 import { type Gate, isClosed, type Sent, type Urgency } from './gate';
-import { problemInWords } from './problems';
+import { problemMessage } from './problems';
 
 /** Who may be asked, and whether they want to know which program asks. The extension's policy allows few others. */
 const HOSTS: ReadonlyMap<string, { readonly wantsAgent: boolean }> = new Map([
@@ -18,8 +19,8 @@ const HOSTS: ReadonlyMap<string, { readonly wantsAgent: boolean }> = new Map([
 export interface Question {
   readonly url: URL;
   /** For the receipt: what is asked, and why. */
-  readonly asked: string;
-  readonly why: string;
+  readonly asked: Message;
+  readonly why: Message;
   readonly urgency: Urgency;
   /** JSON where absent; a picture's answer is its bytes, as `Uint8Array`. */
   readonly wants?: 'json' | 'picture';
@@ -141,7 +142,7 @@ function errorCode(json: unknown): string | undefined {
 }
 
 function failed(problem: LookupProblem, waitMs?: number): Answer {
-  return failure(problem, problemInWords(problem, waitMs));
+  return failure(problem, problemMessage(problem, waitMs));
 }
 
 function after(ms: number): Promise<void> {

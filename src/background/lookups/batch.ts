@@ -1,10 +1,11 @@
+import type { Message } from '../../shared/message';
 import type { LookupProblem } from '../../shared/protocol';
 import { type Result, success } from '../../shared/result';
 import type { Urgency } from './gate';
 
 /** Why something is asked, for the receipt, and how soon it is wanted. */
 export interface Reason {
-  readonly why: string;
+  readonly why: Message;
   readonly urgency: Urgency;
 }
 

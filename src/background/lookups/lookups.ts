@@ -24,7 +24,7 @@ import type { Gate } from './gate';
 import { newer } from './newer';
 import { createPhotos } from './photo';
 import { countriesOf } from './places';
-import { problemInWords } from './problems';
+import { problemMessage } from './problems';
 import { ranked } from './ranked';
 import { createRelatedChecks } from './relatedChecks';
 import { type Finding, rememberedIn } from './remembered';
@@ -78,7 +78,8 @@ export function createLookups(needs: LookupNeeds): Lookups {
 
   return {
     async lookUp(question) {
-      const reason: Reason = { why: WHY[question.asked](question.name), urgency: 'reader' };
+      const why = { key: `receipt_${question.asked}`, values: { name: question.name } };
+      const reason: Reason = { why, urgency: 'reader' };
       const way: Way = { source, photo, reason, needs };
       const { day, name } = question;
       if (question.by === 'title') return byTitle(question.title, day, way);
@@ -93,12 +94,6 @@ export function createLookups(needs: LookupNeeds): Lookups {
     clear: cache.clear,
   };
 }
-
-/** What the receipt says of each request. */
-const WHY: Readonly<Record<LookupQuestion['asked'], (name: string) => string>> = {
-  pressed: name => `you pressed Look up on ${name}`,
-  opened: name => `you let opened cards be looked up, and opened that of ${name}`,
-};
 
 interface Way {
   readonly source: Source;
@@ -200,5 +195,5 @@ async function inTime<Value extends object>(asked: Finding<Value> | undefined): 
 }
 
 function notFound(): LookupReply {
-  return failure('not-found', problemInWords('not-found'));
+  return failure('not-found', problemMessage('not-found'));
 }

@@ -1,34 +1,34 @@
-/** What a look-up knows that the pack does not: sentences for the reader. */
+/** What a look-up knows that the pack does not. */
 
 import { daysOf } from '../../core/people/days';
 import { officeWeight } from '../../core/people/officeRank';
 import type { IsoDate, Office, Person } from '../../shared/model';
-import { dateInWords } from './dateInWords';
+import type { Newer } from '../../shared/protocol';
 import { counterpart, isSameOffice } from './terms';
 
 /** The differences that matter, the newest first. What is older than the pack, and only missing from it, is not news. */
-export function newer(pack: Person, found: Person): readonly string[] {
+export function newer(pack: Person, found: Person): readonly Newer[] {
   const news: News[] = [];
-  if (found.died && !pack.died) news.push({ on: found.died, text: `Died ${onDay(found.died)}` });
+  if (found.died && !pack.died) news.push({ on: found.died, what: { kind: 'died', on: found.died } });
   const matched = new Set<Office>();
   for (const office of pack.offices) {
     const now = counterpart(office, found.offices, matched);
     if (!now) continue;
     matched.add(now);
-    if (!office.end && now.end)
-      news.push({ on: now.end, text: `No longer ${titled(office)} since ${dateInWords(now.end)}` });
+    if (!office.end && now.end) news.push({ on: now.end, what: { kind: 'no-longer', office, since: now.end } });
   }
   for (const office of found.offices) {
     if (matched.has(office) || !isNews(office, pack)) continue;
-    news.push({ on: office.end ?? office.start ?? '', text: termOf(office) });
+    news.push({ on: office.end ?? office.start ?? '', what: { kind: 'office', office } });
   }
   const sorted = news.sort((a, b) => (a.on > b.on ? -1 : a.on < b.on ? 1 : 0));
-  return [...new Set(sorted.map(({ text }) => text))].slice(0, MOST);
+  const once = new Map(sorted.map(({ what }) => [sameWords(what), what]));
+  return [...once.values()].slice(0, MOST);
 }
 
 interface News {
   readonly on: IsoDate;
-  readonly text: string;
+  readonly what: Newer;
 }
 
 /** More than a reader would read. */
@@ -49,17 +49,9 @@ function covers(known: Office, office: Office): boolean {
   return from <= daysOf(office.start).last && (!known.end || daysOf(office.start).first <= daysOf(known.end).last);
 }
 
-function termOf(office: Office): string {
-  if (!office.end) return `${titled(office)} since ${dateInWords(office.start ?? '')}`;
-  if (!office.start) return `${titled(office)} until ${dateInWords(office.end)}`;
-  return `${titled(office)} from ${dateInWords(office.start)} to ${dateInWords(office.end)}`;
-}
-
-function titled({ title, place, acting }: Office): string {
-  const named = place && !title.includes(place) ? `${title} of ${place}` : title;
-  return acting ? `Acting ${named}` : named;
-}
-
-function onDay(date: IsoDate): string {
-  return date.length === 10 ? dateInWords(date) : `in ${dateInWords(date)}`;
+/** The same for what would read the same: sources have one term under several names. */
+function sameWords(what: Newer): string {
+  if (what.kind === 'died') return what.kind;
+  const { title, place, start, end, acting } = what.office;
+  return JSON.stringify([what.kind, title, place, start, end, acting]);
 }

@@ -19,13 +19,17 @@ export interface PhotoNeeds {
 /** Finds a picture by its name on Commons; `missing` when it is not free, too large, or no picture. */
 export function createPhotos({ remembered, ask }: PhotoNeeds): (file: string, reason: Reason) => Finding<Photo> {
   return remembered(photoShelf, async (file, reason) => {
-    const about = await ask({ url: imageUrl(file, widthOf(file)), asked: `the licence of "${file}"`, ...reason });
+    const about = await ask({
+      url: imageUrl(file, widthOf(file)),
+      asked: { key: 'receipt_licence', values: { file } },
+      ...reason,
+    });
     if (!about.ok) return about;
     const image = readImage(about.value);
     if (typeof image === 'string') return success<Nothing>(image);
     const answer = await ask({
       url: image.thumb,
-      asked: `a small copy of "${file}"`,
+      asked: { key: 'receipt_picture', values: { file } },
       ...reason,
       wants: 'picture',
     });

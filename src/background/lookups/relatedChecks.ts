@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { plainText } from '../../core/wikidata/plainText';
+import type { Message } from '../../shared/message';
 import type { ChecksReply, LookupProblem, RelatedCheck } from '../../shared/protocol';
 import { failure, type Result, success } from '../../shared/result';
 import { checksUrl } from './addresses';
@@ -22,7 +23,7 @@ export function createRelatedChecks({ remembered, ask, key }: ChecksNeeds): (wor
   const find = remembered<readonly RelatedCheck[]>(checksShelf, async (words, reason) => {
     const answer = await ask({
       url: checksUrl(words, await key()),
-      asked: `fact-checks about "${words}"`,
+      asked: { key: 'receipt_checks', values: { words } },
       ...reason,
     });
     if (!answer.ok) return REFUSED.has(answer.status ?? 0) ? failure('server', KEY_REFUSED) : answer;
@@ -32,10 +33,12 @@ export function createRelatedChecks({ remembered, ask, key }: ChecksNeeds): (wor
     if (!(await key())) return failure('no-key', NO_KEY);
     const asked = plainText(words, WORDS);
     if (!asked) return success([]);
-    const found = await find(asked, { why: 'you searched fact-checks for these words', urgency: 'reader' });
+    const found = await find(asked, { why: { key: 'receipt_searchedChecks' }, urgency: 'reader' });
     if (!found.ok) return inOwnWords(found);
     const { value } = found.value;
-    return value === 'malformed' ? failure('malformed', WORDS_OF.malformed) : success(isNothing(value) ? [] : value);
+    return value === 'malformed'
+      ? failure('malformed', messageOf('malformed'))
+      : success(isNothing(value) ? [] : value);
   };
 }
 
@@ -105,24 +108,16 @@ function isNothing(value: readonly RelatedCheck[] | Nothing): value is Nothing {
 
 /** A key that is wrong, not allowed to ask, or used up for good. */
 const REFUSED: ReadonlySet<number> = new Set([400, 401, 403]);
-const NO_KEY =
-  'A search of fact-checks needs a key of your own from Google. Put it into the options, or follow the link to Fact Check Explorer.';
-const KEY_REFUSED =
-  'Google does not accept the key in your options. Check that it is complete, and that it may use the Fact Check Tools API.';
+
+const NO_KEY: Message = { key: 'lookup_checksKeyNeeded' };
+const KEY_REFUSED: Message = { key: 'lookup_checksKeyRefused' };
 
 /** The general words speak of Wikidata. */
 function inOwnWords(failed: Extract<Result<unknown, LookupProblem>, { ok: false }>): ChecksReply {
-  if (failed.message === KEY_REFUSED) return failed;
-  return failure(failed.problem, WORDS_OF[failed.problem]);
+  if (failed.message.key === KEY_REFUSED.key) return failed;
+  return failure(failed.problem, messageOf(failed.problem));
 }
 
-const WORDS_OF: Readonly<Record<LookupProblem, string>> = {
-  offline: 'Google’s fact-check search could not be reached. Check the connection and search again.',
-  timeout: 'Google’s fact-check search took too long to answer. Search again in a moment.',
-  'rate-limited': 'Your key has had too many questions for now. Search again in a few minutes.',
-  server: 'Google’s fact-check search has trouble on its side. Search again in a few minutes.',
-  malformed:
-    'What came back was no list of fact-checks. Does this network ask you to sign in first? Search again later.',
-  'not-found': 'Google’s fact-check search is not where it used to be. Follow the link to Fact Check Explorer instead.',
-  ambiguous: 'Google’s fact-check search found too much. Search with more words.',
-};
+function messageOf(problem: LookupProblem): Message {
+  return { key: `lookup_checksProblem_${problem.replaceAll('-', '_')}` };
+}

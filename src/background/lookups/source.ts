@@ -2,6 +2,7 @@
 
 import { type Entity, type Qid, readEntities } from '../../core/wikidata/entity';
 import { type ItemFacts, itemFacts, type PersonFacts, personFacts } from '../../core/wikidata/facts';
+import type { Message } from '../../shared/message';
 import type { LookupChoice } from '../../shared/protocol';
 import { success } from '../../shared/result';
 import { entitiesUrl, searchUrl, summaryUrl, titledUrl } from './addresses';
@@ -42,38 +43,41 @@ export interface SourceNeeds {
 }
 
 export function createSource({ cache, remembered, ask: send }: SourceNeeds): Source {
-  const entities = <Value>(props: string, asked: (ids: string) => string, read: (entity: Entity) => Value) =>
+  const entities = <Value>(props: string, what: string, read: (entity: Entity) => Value) =>
     createBatch<Value | Nothing>(async (ids, reason) =>
-      readBatch(await send({ url: entitiesUrl(ids, props, reason), asked: asked(listed(ids)), ...reason }), ids, read),
+      readBatch(
+        await send({
+          url: entitiesUrl(ids, props, reason),
+          asked: { key: `receipt_${what}`, values: { ids: listed(ids) } },
+          ...reason,
+        }),
+        ids,
+        read,
+      ),
     );
 
-  const person = remembered(
-    personShelf,
-    entities(OF_A_PERSON, ids => `facts about ${ids}`, personFacts),
-  );
-  const position = remembered(
-    positionShelf,
-    entities('claims|labels', ids => `the offices ${ids}`, itemFacts),
-  );
-  const name = remembered(
-    nameShelf,
-    entities('labels', ids => `the names of ${ids}`, itemFacts),
-  );
-  const candidate = entities(
-    'labels|descriptions|aliases',
-    ids => `names and descriptions of ${ids}`,
-    entity => entity,
-  );
+  const person = remembered(personShelf, entities(OF_A_PERSON, 'facts', personFacts));
+  const position = remembered(positionShelf, entities('claims|labels', 'offices', itemFacts));
+  const name = remembered(nameShelf, entities('labels', 'names', itemFacts));
+  const candidate = entities('labels|descriptions|aliases', 'candidates', entity => entity);
 
   const summary = remembered(summaryShelf, async (title, reason) => {
-    const answer = await send({ url: summaryUrl(title), asked: `the introduction of "${title}"`, ...reason });
+    const answer = await send({
+      url: summaryUrl(title),
+      asked: { key: 'receipt_introduction', values: { title } },
+      ...reason,
+    });
     if (!answer.ok) return answer.problem === 'not-found' ? success<Nothing>('missing') : answer;
     const read = readSummary(answer.value);
     return success(read ?? 'malformed');
   });
 
   const titled = remembered(titleShelf, async (title, reason) => {
-    const answer = await send({ url: titledUrl(title, OF_A_PERSON), asked: `who "${title}" is about`, ...reason });
+    const answer = await send({
+      url: titledUrl(title, OF_A_PERSON),
+      asked: { key: 'receipt_about', values: { title } },
+      ...reason,
+    });
     if (!answer.ok) return answer;
     const [entity] = readEntities(answer.value)?.values() ?? [];
     if (entity === undefined || entity === 'missing') return success<Nothing>(entity ?? 'malformed');
@@ -83,7 +87,11 @@ export function createSource({ cache, remembered, ask: send }: SourceNeeds): Sou
   });
 
   const search = remembered<readonly LookupChoice[]>(searchShelf, async (wanted, reason) => {
-    const answer = await send({ url: searchUrl(wanted), asked: `people named "${wanted}"`, ...reason });
+    const answer = await send({
+      url: searchUrl(wanted),
+      asked: { key: 'receipt_people', values: { name: wanted } },
+      ...reason,
+    });
     if (!answer.ok) return answer;
     const hits = readHits(answer.value);
     if (!hits) return success<Nothing>('malformed');
@@ -140,7 +148,9 @@ function foldedWords(name: string): readonly string[] {
 }
 
 /** At most a few ids in words, for the receipt. */
-function listed(ids: readonly string[]): string {
-  return ids.length <= SHOWN ? ids.join(', ') : `${ids.slice(0, SHOWN).join(', ')} and ${ids.length - SHOWN} more`;
+function listed(ids: readonly string[]): string | Message {
+  const shown = ids.slice(0, SHOWN).join(', ');
+  if (ids.length <= SHOWN) return shown;
+  return { key: 'receipt_andMore', values: { ids: shown, count: ids.length - SHOWN } };
 }
 const SHOWN = 8;

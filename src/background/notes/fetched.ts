@@ -18,7 +18,7 @@ export async function fetched(
   address: string,
 ): Promise<Result<HypothesisReport, HypothesisProblem>> {
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) {
-    return success({ done: 0, refused: [{ what: address, why: 'This is no address of the web. Nothing was sent.' }] });
+    return success({ done: 0, refused: [{ what: address, why: { key: 'hypothesis_noAddress' } }] });
   }
   const found = await from.fetchFor([address]);
   if (!found.ok) return found;

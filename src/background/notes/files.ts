@@ -96,7 +96,9 @@ function reportOf(
     unchanged: unchanged.length,
     refused: [
       ...refused.slice(0, SHOWN.refused),
-      ...(more > 0 ? [{ what: `${more} more`, why: 'They are not right either.' }] : []),
+      ...(more > 0
+        ? [{ what: { key: 'noteFile_more', values: { count: more } }, why: { key: 'noteFile_moreRefused' } }]
+        : []),
     ],
     sample: [...added, ...changed].slice(0, SHOWN.sample),
   };

@@ -54,9 +54,7 @@ export function serveNotes(): void {
       const draft = await onTab(tabId)
         .then(page => page.draftNote(span))
         .catch(() => undefined);
-      return draft
-        ? success(draft)
-        : failure('gone', 'The page shows another article now. Start Dramatis on it and try again.');
+      return draft ? success(draft) : failure('gone', { key: 'noteStore_otherArticle' });
     },
     writeNote: (draft, words) => notes.write(draft, words),
     editNote: (id, base, words, draft) => notes.edit(id, base, words, draft ?? undefined),
@@ -121,4 +119,4 @@ function now(): string {
   return new Date().toISOString();
 }
 
-const NOT_OF_SITE: WriteReply = failure('not-valid', 'This note belongs to another site. Change it in the notebook.');
+const NOT_OF_SITE: WriteReply = failure('not-valid', { key: 'noteStore_otherSite' });

@@ -1,6 +1,7 @@
 /** The notes of this browser: kept, changed, and each change taken back. */
 
 import { checkDraft, checkWords, type Merge, mergeNotes } from '../../core/exports';
+import type { Message } from '../../shared/message';
 import type { BulkChange, Note, NoteDraft, NoteId, NoteRevision, NoteWords, WriteReply } from '../../shared/notes';
 import { failure, type Result, success } from '../../shared/result';
 import { readable, sift, skimmed } from './damaged';
@@ -54,7 +55,7 @@ export interface StoreMeans {
 class Refused extends Error {
   readonly reply: WriteReply & { readonly ok: false };
   constructor(reply: WriteReply & { readonly ok: false }) {
-    super(reply.message);
+    super(reply.message.key);
     this.reply = reply;
   }
 }
@@ -274,19 +275,9 @@ function isQuota(error: unknown): boolean {
   return error instanceof Error && error.name === 'QuotaExceededError';
 }
 
-const GONE = failure('gone', 'This note was removed meanwhile. Undo the removal to bring it back.');
-const CONFLICT = failure(
-  'conflict',
-  'This note was changed in another window meanwhile, in the same place. Nothing was saved; compare both and save again.',
-);
-const CHANGED_SINCE = failure(
-  'conflict',
-  'What this would take back was changed since. The earlier states are in the history of the note.',
-);
-const TOO_LATE = failure(
-  'gone',
-  'This cannot be taken back any more. The earlier states are in the history of the note.',
-);
-const FULL = 'The disk is full, so nothing was saved. Make room on it and save again; do not close this window before.';
-const SHUT =
-  'The browser did not let Dramatis write to its storage, so nothing was saved. Copy your words, restart the browser and try again.';
+const GONE = failure('gone', { key: 'noteStore_gone' });
+const CONFLICT = failure('conflict', { key: 'noteStore_conflict' });
+const CHANGED_SINCE = failure('conflict', { key: 'noteStore_changedSince' });
+const TOO_LATE = failure('gone', { key: 'noteStore_tooLate' });
+const FULL: Message = { key: 'noteStore_full' };
+const SHUT: Message = { key: 'noteStore_shut' };

@@ -21,10 +21,8 @@ export function exportCast(brief: Brief, text: string, now: string): ExportedFil
     type: 'text/plain',
     text: writeAnki([...cast, ...figures]),
     remarks: [
-      ...(cast.length + figures.length === 0
-        ? ['The article has neither people who are known for certain nor figures.']
-        : []),
-      ...(uncertain > 0 ? [`People who are not known for certain have no card: ${uncertain}.`] : []),
+      ...(cast.length + figures.length === 0 ? [{ key: 'noteFile_castEmpty' }] : []),
+      ...(uncertain > 0 ? [{ key: 'noteFile_castUncertain', values: { count: uncertain } }] : []),
     ],
   };
 }

@@ -57,14 +57,14 @@ const OFFSET = wholeNumber(10_000_000);
 const webAddress: Reader<string> = (value, where) => {
   const address = line(L.address, 1)(value, where);
   if (isWebAddress(address)) return address;
-  throw new Refusal(`${where} must be an http or https address`);
+  throw new Refusal('noWebAddress', where);
 };
 
 /** Saved pages have notes as well. */
 const pageAddress: Reader<string> = (value, where) => {
   const address = line(L.address, 1)(value, where);
   if (isWebAddress(address) || parseAddress(address)?.protocol === 'file:') return address;
-  throw new Refusal(`${where} must be the address of a page`);
+  throw new Refusal('noPageAddress', where);
 };
 
 const tags: Reader<readonly string[]> = (value, where) =>
@@ -120,7 +120,7 @@ function checked<Value>(reader: Reader<Value>, value: unknown): Result<Value, 'n
   try {
     return success(reader(value, ''));
   } catch (error) {
-    if (error instanceof Refusal) return failure('not-valid', `${error.message}.`);
+    if (error instanceof Refusal) return failure('not-valid', error.said);
     throw error;
   }
 }

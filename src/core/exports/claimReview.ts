@@ -1,3 +1,4 @@
+import type { Message } from '../../shared/message';
 import type { Note, NoteSource, Publisher } from '../../shared/notes';
 import { isWebAddress, parseAddress } from '../passages/address';
 import { verdictInWords } from './verdictWords';
@@ -12,7 +13,7 @@ const SHOWN_CLAIM = 75;
 export function writeClaimReview(
   notes: readonly Note[],
   publisher: Publisher | undefined,
-): { readonly text: string; readonly remarks: readonly string[] } {
+): { readonly text: string; readonly remarks: readonly Message[] } {
   const judged = notes.filter(({ verdict }) => verdict !== undefined);
   const reviews = judged.map(note => review(note, publisher));
   const content =
@@ -77,38 +78,33 @@ function remarksOn(
   notes: readonly Note[],
   judged: readonly Note[],
   publisher: Publisher | undefined,
-): readonly string[] {
+): readonly Message[] {
   const unjudged = notes.length - judged.length;
   const unnamed = judged.filter(({ claimant }) => claimant === undefined).length;
   const undated = judged.filter(({ claimDate }) => claimDate === undefined).length;
   const long = judged.filter(({ passage }) => plain(passage.exact).length > SHOWN_CLAIM).length;
   const unsourced = judged.filter(({ sources }) => sources.length === 0).length;
   const address = parseAddress(publisher?.url ?? '');
-  const remarks: readonly (readonly [applies: boolean, remark: string])[] = [
-    [judged.length === 0, 'No note has a verdict: there is nothing to review.'],
-    [unjudged > 0 && judged.length > 0, `${counted(unjudged, 'note')} without a verdict left out.`],
-    [(publisher?.name.trim() ?? '') === '', 'The publisher is missing: name who publishes the check (author).'],
-    [!isWebAddress(publisher?.url ?? ''), 'The address of the published check is missing (url).'],
-    [
-      address?.pathname === '/' && address.search === '',
-      'The address given is a front page: url must be the page of the check itself.',
-    ],
-    [judged.length > 1, 'Several checks in one file: each belongs on a page of its own, with its own url.'],
-    [unnamed > 0, `${counted(unnamed, 'claim')} without a claimant (itemReviewed.author).`],
-    [unnamed < judged.length, 'Claimants are given as persons: change the type where it is an organisation.'],
-    [undated > 0, `${counted(undated, 'claim')} without a date (itemReviewed.datePublished).`],
-    [
-      long > 0,
-      `${counted(long, 'claim')} longer than ${SHOWN_CLAIM} characters: shorten claimReviewed without changing what is claimed.`,
-    ],
-    [unsourced > 0, `${counted(unsourced, 'check')} without a source.`],
+  const remarks: readonly (readonly [applies: boolean, key: string, count?: number])[] = [
+    [judged.length > 0, 'draft'],
+    [judged.length === 0, 'nothing'],
+    [unjudged > 0 && judged.length > 0, 'unjudged', unjudged],
+    [(publisher?.name.trim() ?? '') === '', 'noPublisher'],
+    [!isWebAddress(publisher?.url ?? ''), 'noAddress'],
+    [address?.pathname === '/' && address.search === '', 'frontPage'],
+    [judged.length > 1, 'several'],
+    [unnamed > 0, 'unnamed', unnamed],
+    [unnamed < judged.length, 'persons'],
+    [undated > 0, 'undated', undated],
+    [long > 0, 'long', long],
+    [unsourced > 0, 'unsourced', unsourced],
   ];
-  const said = remarks.filter(([applies]) => applies).map(([, remark]) => remark);
-  return judged.length === 0 ? said : ['This is a draft: read it before it is published.', ...said];
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return remarks
+    .filter(([applies]) => applies)
+    .map(([, key, count]) => ({
+      key: `claimReview_${key}`,
+      ...(count !== undefined && { values: { count, most: SHOWN_CLAIM } }),
+    }));
 }
 
 function plain(text: string): string {

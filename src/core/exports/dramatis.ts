@@ -1,4 +1,4 @@
-import type { Note } from '../../shared/notes';
+import type { Note, Refused } from '../../shared/notes';
 import { checkNote } from './check';
 import type { Reading } from './reading';
 import { own } from './shape';
@@ -19,11 +19,11 @@ export function readDramatis(json: unknown): Reading | 'newer' | undefined {
   const version = own(json, 'version');
   if (typeof version !== 'number' || version > VERSION) return 'newer';
   const read: Note[] = [];
-  const refused: { what: string; why: string }[] = [];
+  const refused: Refused[] = [];
   for (const [index, entry] of notes.entries()) {
     const checked = checkNote(entry);
     if (checked.ok) read.push(checked.value);
-    else refused.push({ what: `Note ${index + 1}`, why: checked.message });
+    else refused.push({ what: { key: 'noteFile_note', values: { at: index + 1 } }, why: checked.message });
   }
   return { format: 'dramatis', notes: read, refused };
 }

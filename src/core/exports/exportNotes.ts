@@ -1,3 +1,4 @@
+import type { Message } from '../../shared/message';
 import type { ExportedFile, ExportFormat, Note, Publisher } from '../../shared/notes';
 import { noteCard, writeAnki } from './anki';
 import { writeClaimReview } from './claimReview';
@@ -33,7 +34,7 @@ const FILES: Readonly<Record<ExportFormat, { readonly kind: string; readonly end
 
 interface Contents {
   readonly text: string;
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Message[];
 }
 
 function contents(notes: readonly Note[], format: ExportFormat, { now, publisher }: ExportOptions): Contents {

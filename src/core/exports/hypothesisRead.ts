@@ -1,4 +1,5 @@
-import type { Note, NoteWords } from '../../shared/notes';
+import type { Message } from '../../shared/message';
+import type { Note, NoteWords, Refused } from '../../shared/notes';
 import { parseAddress } from '../passages/address';
 import { canonicalAddress } from '../passages/articleIdentity';
 import { checkNote, checkWords, NOTE_LIMITS } from './check';
@@ -6,7 +7,7 @@ import { parseCsv } from './csvText';
 import { OWN_SELECTOR, trailerOf } from './hypothesis';
 import { idFromContents, idFromIri } from './ids';
 import { UNDATED } from './merge';
-import type { Reading, Refused } from './reading';
+import { annotationAt, IS_REPLY, NO_QUOTE, type Reading } from './reading';
 import { selected } from './selectors';
 import { isObject, own } from './shape';
 
@@ -23,10 +24,7 @@ export function readHypothesis(json: unknown): Reading | undefined {
         : undefined;
   if (!list || list.length === 0)
     return Array.isArray(rows) ? { format: 'hypothesis', notes: [], refused: [] } : undefined;
-  return readAll('hypothesis', list, (row, index) => [
-    text(own(row, 'id')) || `Annotation ${index + 1}`,
-    noteOfRow(row),
-  ]);
+  return readAll('hypothesis', list, (row, index) => [text(own(row, 'id')) || annotationAt(index), noteOfRow(row)]);
 }
 
 /** Reads the CSV that the Hypothesis client exports; `undefined` when the columns are others. */
@@ -38,19 +36,21 @@ export function readHypothesisCsv(source: string): Reading | undefined {
   const [created, author, type] = [column('created at'), column('author'), column('annotation/reply type')];
   return readAll('hypothesis-csv', records, (record, index) => {
     const cell = (at: number) => (at < 0 ? '' : (record[at] ?? ''));
-    const what = `Line ${index + 2}`;
-    if (/^reply$/i.test(cell(type))) return [what, 'It is a reply to an annotation.'];
+    const what: Message = { key: 'noteFile_line', values: { at: index + 2 } };
+    if (/^reply$/i.test(cell(type))) return [what, { refused: IS_REPLY }];
     return [
       what,
-      noteFrom({
-        url: cell(columns.url),
-        title: '',
-        exact: cell(columns.quote),
-        text: cell(columns.comment),
-        tags: cell(columns.tags).split(','),
-        author: cell(author),
-        created: minuteOf(cell(created)),
-      }),
+      {
+        note: noteFrom({
+          url: cell(columns.url),
+          title: '',
+          exact: cell(columns.quote),
+          text: cell(columns.comment),
+          tags: cell(columns.tags).split(','),
+          author: cell(author),
+          created: minuteOf(cell(created)),
+        }),
+      },
     ];
   });
 }
@@ -81,13 +81,15 @@ function isRow(json: unknown): boolean {
 }
 
 /** A note that is not checked yet, or why it can be none. */
-function noteOfRow(row: unknown): unknown {
+type Read = { readonly note: unknown } | { readonly refused: Message };
+
+function noteOfRow(row: unknown): Read {
   const references = own(row, 'references');
-  if (Array.isArray(references) && references.length > 0) return 'It is a reply to an annotation.';
+  if (Array.isArray(references) && references.length > 0) return { refused: IS_REPLY };
   const target = listOf(own(row, 'target'))[0];
   const selectors = listOf(own(target, 'selector'));
   const found = selected(selectors);
-  if (found.exact === undefined) return 'It marks no words of a page by a quote.';
+  if (found.exact === undefined) return { refused: NO_QUOTE };
   const id = text(own(row, 'id'));
   const created = time(own(row, 'created'));
   const note = noteFrom({
@@ -105,10 +107,8 @@ function noteOfRow(row: unknown): unknown {
     created,
     modified: time(own(row, 'updated'), created),
   });
-  return withOwn(
-    note,
-    selectors.find(selector => own(selector, 'type') === OWN_SELECTOR),
-  );
+  const sent = selectors.find(selector => own(selector, 'type') === OWN_SELECTOR);
+  return { note: withOwn(note, sent) };
 }
 
 function noteFrom(told: Told) {
@@ -180,19 +180,22 @@ function authorOf(row: unknown): string {
 
 // ── Values ───────────────────────────────────────────────────────────────────
 
-/** Reads each one alone: what it is called, and a note to be checked or a sentence that says why it is none. */
+/** Reads each one alone: what it is called, and what is read of it. */
 function readAll<Row>(
   format: Reading['format'],
   rows: readonly Row[],
-  read: (row: Row, index: number) => readonly [what: string, note: unknown],
+  read: (row: Row, index: number) => readonly [what: string | Message, read: Read],
 ): Reading {
   const notes: Note[] = [];
   const refused: Refused[] = [];
   for (const [index, row] of rows.entries()) {
-    const [what, note] = read(row, index);
-    const checked = typeof note === 'string' ? undefined : checkNote(note);
-    if (checked?.ok) notes.push(checked.value);
-    else refused.push({ what, why: checked ? checked.message : String(note) });
+    const [what, found] = read(row, index);
+    if ('refused' in found) refused.push({ what, why: found.refused });
+    else {
+      const checked = checkNote(found.note);
+      if (checked.ok) notes.push(checked.value);
+      else refused.push({ what, why: checked.message });
+    }
   }
   return { format, notes, refused };
 }

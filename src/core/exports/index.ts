@@ -9,4 +9,4 @@ export { hypothesisAnnotation } from './hypothesis';
 export { readHypothesis } from './hypothesisRead';
 export { type Merge, mergeNotes } from './merge';
 export { readNotes } from './read';
-export type { Reading, Refused } from './reading';
+export type { Reading } from './reading';

@@ -11,30 +11,21 @@ import { readW3c } from './w3cRead';
  */
 export function readNotes(fileName: string, text: string): Result<Reading, Exclude<ImportProblem, 'not-kept'>> {
   // A letter is a byte at least.
-  if (text.length > FILE_LIMIT)
-    return failure('too-large', `${fileName} is longer than 32 MB. Split it, and import the parts one by one.`);
+  if (text.length > FILE_LIMIT) return failure('too-large', { key: 'noteFile_tooLarge', values: { file: fileName } });
   if (!/^\ufeff?\s*[[{]/.test(text)) {
     const table = readHypothesisCsv(text);
     return table ? success(table) : notKnown(fileName);
   }
   const json = parse(text);
-  if (json === undefined)
-    return failure('damaged', `${fileName} is damaged: it breaks off or is no JSON. Export it again.`);
+  if (json === undefined) return failure('damaged', { key: 'noteFile_damaged', values: { file: fileName } });
   const own = readDramatis(json);
-  if (own === 'newer')
-    return failure(
-      'not-known',
-      `${fileName} was written by a later version of Dramatis. Update Dramatis and import it again.`,
-    );
+  if (own === 'newer') return failure('not-known', { key: 'noteFile_newer', values: { file: fileName } });
   const reading = own ?? readW3c(json) ?? readHypothesis(json);
   return reading ? success(reading) : notKnown(fileName);
 }
 
 function notKnown(fileName: string) {
-  return failure(
-    'not-known',
-    `${fileName} holds no notes that Dramatis reads: its own backup, W3C Web Annotations, or an export of Hypothesis.`,
-  );
+  return failure('not-known', { key: 'noteFile_notKnown', values: { file: fileName } });
 }
 
 function parse(text: string): unknown {

@@ -1,10 +1,5 @@
-import type { Note } from '../../shared/notes';
-
-/** Something of a file that was not taken, and why. */
-export interface Refused {
-  readonly what: string;
-  readonly why: string;
-}
+import type { Message } from '../../shared/message';
+import type { Note, Refused } from '../../shared/notes';
 
 /** What a file holds. Times that it does not tell are `UNDATED`. */
 export interface Reading {
@@ -14,3 +9,12 @@ export interface Reading {
 }
 
 export type ReadFormat = 'dramatis' | 'w3c' | 'hypothesis' | 'hypothesis-csv';
+
+/** Why something is no note, whatever the format. */
+export const NO_QUOTE: Message = { key: 'noteFile_noQuote' };
+export const IS_REPLY: Message = { key: 'noteFile_isReply' };
+
+/** What an annotation without a name is called, by its index. */
+export function annotationAt(index: number): Message {
+  return { key: 'noteFile_annotation', values: { at: index + 1 } };
+}

@@ -1,10 +1,18 @@
 /** Readers of unknown JSON: each returns the value typed and made new, or throws a `Refusal` that says what is wrong where. */
 
+import type { Message } from '../../shared/message';
+
 export type Reader<Value> = (value: unknown, where: string) => Value;
 
-/** Why a value was not taken; the message names the field. */
+/** Why a value was not taken; what it says names the field as the file does, or nothing where it is the whole. */
 export class Refusal extends Error {
   override name = 'Refusal';
+  readonly said: Message;
+  constructor(fault: string, where: string, values: Message['values'] = {}) {
+    super(`${where} ${fault}`);
+    const field = where === '' ? { key: 'noteFile_whole' } : where;
+    this.said = { key: `noteFile_${fault}`, values: { where: field, ...values } };
+  }
 }
 
 /** Plain text of several lines; control characters are left out. `most` is in UTF-16 units. */
@@ -16,7 +24,7 @@ export function text(most: number): Reader<string> {
 export function line(most: number, least = 0): Reader<string> {
   return (value, where) => {
     const read = bounded(value, where, most).replaceAll(/\s+/g, ' ').replaceAll(CONTROLS, '').trim();
-    if (read.length < least) throw new Refusal(`${where} is empty`);
+    if (read.length < least) throw new Refusal('empty', where);
     return read;
   };
 }
@@ -25,7 +33,7 @@ export function line(most: number, least = 0): Reader<string> {
 export function verbatim(most: number, least = 0): Reader<string> {
   return (value, where) => {
     const read = bounded(value, where, most);
-    if (read.length < least) throw new Refusal(`${where} is empty`);
+    if (read.length < least) throw new Refusal('empty', where);
     return read;
   };
 }
@@ -33,7 +41,7 @@ export function verbatim(most: number, least = 0): Reader<string> {
 export function wholeNumber(most: number, least = 0): Reader<number> {
   return (value, where) => {
     if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most) return value;
-    throw new Refusal(`${where} must be a whole number from ${least} to ${most}`);
+    throw new Refusal('notWhole', where, { least, most });
   };
 }
 
@@ -41,14 +49,14 @@ export function oneOf<Value extends string>(allowed: readonly Value[]): Reader<V
   return (value, where) => {
     const found = allowed.find(one => one === value);
     if (found !== undefined) return found;
-    throw new Refusal(`${where} must be one of ${allowed.join(', ')}`);
+    throw new Refusal('notOneOf', where, { allowed: allowed.join(', ') });
   };
 }
 
 export function list<Value>(of: Reader<Value>, most: number): Reader<readonly Value[]> {
   return (value, where) => {
-    if (!Array.isArray(value)) throw new Refusal(`${where} must be a list`);
-    if (value.length > most) throw new Refusal(`${where} has more than ${most} entries`);
+    if (!Array.isArray(value)) throw new Refusal('noList', where);
+    if (value.length > most) throw new Refusal('tooMany', where, { most });
     return value.map((entry, index) => of(entry, `${where} ${index + 1}`));
   };
 }
@@ -59,7 +67,7 @@ export function record<Needed, Optional>(
   optional: { readonly [Key in keyof Optional]: Reader<Optional[Key]> },
 ): Reader<Needed & Partial<Optional>> {
   return (value, where) => {
-    if (!isObject(value)) throw new Refusal(`${where} must be an object`);
+    if (!isObject(value)) throw new Refusal('noObject', where);
     const read: Record<string, unknown> = {};
     for (const [key, reader] of Object.entries<Reader<unknown>>(needed)) {
       read[key] = reader(own(value, key), where === '' ? key : `${where}.${key}`);
@@ -77,7 +85,7 @@ export const isoDate: Reader<string> = (value, where) => {
   const [whole, , month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(String(value)) ?? [];
   const isDate = whole && !Number.isNaN(Date.parse(`${whole}${month ? '' : '-01'}${day ? '' : '-01'}`.slice(0, 10)));
   if (typeof value === 'string' && isDate && isDayOfMonth(whole)) return whole;
-  throw new Refusal(`${where} must be a date such as 2026-11-25`);
+  throw new Refusal('noDate', where, { example: '2026-11-25' });
 };
 
 /** An instant with its offset, made ISO 8601 in UTC. */
@@ -85,7 +93,7 @@ export const instant: Reader<string> = (value, where) => {
   const isInstant =
     typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)$/.test(value);
   const date = new Date(isInstant ? value.replace(/(\.\d{3})\d+/, '$1') : Number.NaN);
-  if (Number.isNaN(date.getTime())) throw new Refusal(`${where} must be an instant such as 2026-11-25T12:00:00Z`);
+  if (Number.isNaN(date.getTime())) throw new Refusal('noInstant', where, { example: '2026-11-25T12:00:00Z' });
   return date.toISOString();
 };
 
@@ -102,8 +110,8 @@ export function own(value: unknown, key: string): unknown {
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 
 function bounded(value: unknown, where: string, most: number): string {
-  if (typeof value !== 'string') throw new Refusal(`${where} must be text`);
-  if (value.length > most) throw new Refusal(`${where} is longer than ${most} characters`);
+  if (typeof value !== 'string') throw new Refusal('noText', where);
+  if (value.length > most) throw new Refusal('tooLong', where, { most });
   return value;
 }
 

@@ -1,10 +1,10 @@
-import type { Note, NoteSource } from '../../shared/notes';
+import type { Note, NoteSource, Refused } from '../../shared/notes';
 import { isWebAddress, parseAddress } from '../passages/address';
 import { canonicalAddress } from '../passages/articleIdentity';
 import { checkNote, NOTE_LIMITS } from './check';
 import { idFromContents, idFromIri } from './ids';
 import { UNDATED } from './merge';
-import type { Reading, Refused } from './reading';
+import { annotationAt, NO_QUOTE, type Reading } from './reading';
 import { isType, type Selected, selected } from './selectors';
 import { isObject, own } from './shape';
 
@@ -19,10 +19,10 @@ export function readW3c(json: unknown): Reading | undefined {
   const notes: Note[] = [];
   for (const [index, annotation] of annotations.entries()) {
     const what =
-      text(own(annotation, 'id') ?? own(annotation, '@id')).slice(0, NOTE_LIMITS.label) || `Annotation ${index + 1}`;
+      text(own(annotation, 'id') ?? own(annotation, '@id')).slice(0, NOTE_LIMITS.label) || annotationAt(index);
     const targets = listOf(own(annotation, 'target')).slice(0, NOTE_LIMITS.sources);
     const marked = targets.filter(target => selected(own(target, 'selector')).exact !== undefined);
-    if (marked.length === 0) refused.push({ what, why: 'It marks no words of a page by a quote.' });
+    if (marked.length === 0) refused.push({ what, why: NO_QUOTE });
     for (const [at, target] of marked.entries()) {
       const checked = checkNote(noteOf(annotation, target, at));
       if (checked.ok) notes.push(checked.value);
@@ -47,7 +47,10 @@ function annotationsIn(json: unknown, refused: Refused[], depth = 0): readonly A
   if (isType(type, 'AnnotationCollection')) {
     const first = own(json, 'first') ?? own(json, 'items');
     if (typeof first === 'string')
-      refused.push({ what: 'The collection', why: `Its annotations are elsewhere: ${first.slice(0, 200)}` });
+      refused.push({
+        what: { key: 'noteFile_collection' },
+        why: { key: 'noteFile_elsewhere', values: { address: first.slice(0, 200) } },
+      });
     return annotationsIn(first, refused, depth + 1);
   }
   return annotationsIn(own(json, '@graph'), refused, depth + 1);

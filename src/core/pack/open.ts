@@ -23,8 +23,11 @@ import { Vocabulary } from './vocabulary';
 
 export type PackProblem = 'not-a-pack' | 'wrong-version' | 'damaged';
 
-/** Opens the bytes that `knowledge/build.ts` wrote, without copying them when they lie on a multiple of four. */
-export function openPack(given: Uint8Array): Result<Pack, PackProblem> {
+/**
+ * Opens the bytes that `knowledge/build.ts` wrote, without copying them when they lie on a multiple of four. A failure's
+ * message is for whoever builds Dramatis, in English.
+ */
+export function openPack(given: Uint8Array): Result<Pack, PackProblem, string> {
   const bytes = given.byteOffset % 4 === 0 ? given : given.slice();
   if (bytes.length < AT.version || MAGIC.some((byte, at) => bytes[at] !== byte))
     return failure('not-a-pack', 'This file is not a Dramatis knowledge pack: run npm run build.');

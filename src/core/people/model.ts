@@ -23,8 +23,11 @@ export interface TaggerModel {
 
 export type ModelProblem = 'not-a-model' | 'other-version' | 'damaged';
 
-/** Opens a model's file without parsing it; the bytes must not change afterwards. */
-export function openModel(bytes: Uint8Array): Result<TaggerModel, ModelProblem> {
+/**
+ * Opens a model's file without parsing it; the bytes must not change afterwards. A failure's message is for whoever builds
+ * Dramatis, in English.
+ */
+export function openModel(bytes: Uint8Array): Result<TaggerModel, ModelProblem, string> {
   // Views of wider numbers need an aligned start, which a slice of a larger buffer may not have.
   const file = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const header = new DataView(file.buffer, file.byteOffset, file.byteLength);

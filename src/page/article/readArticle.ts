@@ -1,3 +1,4 @@
+import type { Message } from '../../shared/message';
 import type { Article } from '../../shared/model';
 import { failure, type Result, success } from '../../shared/result';
 import { type Composed, compose } from './compose';
@@ -31,9 +32,9 @@ export function readArticle(
 ): Result<Reading, 'not-an-article'> {
   const isolated = isolate(document);
   if (isolated === 'too-large') {
-    return failure('not-an-article', 'This page is too large, or too deeply nested, to be read.');
+    return failure('not-an-article', { key: 'article_tooLarge' });
   }
-  if (!isolated) return failure('not-an-article', 'Nothing on this page reads like an article.');
+  if (!isolated) return failure('not-an-article', { key: 'article_nothing' });
   let jsonLd = readJsonLd(document);
   let metas = readMetas(document);
   let headline = findHeadline(document, jsonLd, metas);
@@ -57,13 +58,10 @@ export function readArticle(
   });
 }
 
-function whyNoArticle({ text, linked }: Composed): string | undefined {
+function whyNoArticle({ text, linked }: Composed): Message | undefined {
   const words = wordsIn(text);
-  if (words < FEWEST_WORDS)
-    return `Only ${words} words of running text were found on this page, too few for an article.`;
-  if (linked > MOST_LINKED)
-    return 'Most of the text on this page is links to other pages: it looks like an index, not an article.';
-  return undefined;
+  if (words < FEWEST_WORDS) return { key: 'article_fewWords', values: { count: words } };
+  return linked > MOST_LINKED ? { key: 'article_links' } : undefined;
 }
 
 /** Scripts that write without spaces count two characters as a word. */

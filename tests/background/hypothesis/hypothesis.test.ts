@@ -3,6 +3,7 @@ import { newHypothesis, SENT_AT_ONCE } from '../../../src/background/hypothesis/
 import type { SentLine } from '../../../src/background/receipt';
 import { mergeNotes } from '../../../src/core/exports';
 import type { Note } from '../../../src/shared/notes';
+import { told } from '../../../src/ui/words';
 import { BARE, FULL, NOW, noteWith } from '../../core/exports/samples';
 import { createHypothesis, fetchFrom, TOKEN } from '../../fakes/hypothesis/hypothesis';
 
@@ -64,14 +65,14 @@ test('a note goes to its group, which alone may read it, with the token in the h
   expect(body.tags).toEqual([...FULL.tags, 'verdict:lacks-context', 'status:in-review']);
   expect(asked!.headers.authorization).toBe(`Bearer ${TOKEN}`);
   expect(asked!.path + asked!.body + JSON.stringify(receipt)).not.toContain(TOKEN);
-  expect(receipt).toMatchObject([{ host: 'api.hypothes.is', status: 200, asked: expect.stringContaining('Desk42') }]);
+  expect(receipt).toMatchObject([{ host: 'api.hypothes.is', status: 200, asked: { values: { group: 'Desk42' } } }]);
 });
 
 test('what was sent comes back as the same note', async () => {
   const { hypothesis } = stage();
   await settled(hypothesis.send([FULL, BARE], 'Desk42'));
   const found = await settled(hypothesis.fetchFor([FULL.article.address]));
-  if (!found.ok) throw new Error(found.message);
+  if (!found.ok) throw new Error(told(found.message));
   const [note] = found.value.notes;
   const { id: _id, created: _created, modified: _modified, revision: _revision, article, passage, ...words } = FULL;
   expect(note).toMatchObject(words);
@@ -85,7 +86,7 @@ test('a text that was edited there keeps what was sent along, and all its words'
   await settled(hypothesis.send([FULL], 'Desk42'));
   fake.annotations[0]!.text = `${fake.annotations[0]!.text}\nSeen by Mira.`;
   const found = await settled(hypothesis.fetchFor([FULL.article.url]));
-  if (!found.ok) throw new Error(found.message);
+  if (!found.ok) throw new Error(told(found.message));
   expect(found.value.notes[0]).toMatchObject({ sources: FULL.sources, claimant: FULL.claimant });
   expect(found.value.notes[0]!.text).toContain('Seen by Mira.');
 });
@@ -139,7 +140,7 @@ test('one refused note does not keep the others, and the reason is told', async 
   const reply = await settled(hypothesis.send([FULL], 'Nowhere'));
   expect(reply).toMatchObject({
     ok: true,
-    value: { done: 0, refused: [{ why: expect.stringContaining('Invalid group') }] },
+    value: { done: 0, refused: [{ why: { values: { reason: expect.stringContaining('Invalid group') } } }] },
   });
 });
 
@@ -151,7 +152,7 @@ test('what stands in the way of all ends it: the rest is named as not sent, and 
   const reply = await settled(hypothesis.send(notes, 'Desk42'));
   expect(fake.requests).toHaveLength(2);
   expect(reply).toMatchObject({ ok: true, value: { done: 0 } });
-  const refused = reply.ok ? reply.value.refused.map(({ why }) => why) : [];
+  const refused = reply.ok ? reply.value.refused.map(({ why }) => told(why)) : [];
   expect(refused[0]).toContain('may have arrived');
   expect(refused.slice(1).every(why => why.startsWith('Not sent'))).toBe(true);
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { LookupProblem } from '../../../src/shared/protocol';
+import { told } from '../../../src/ui/words';
 import type { Fault, FaultSwitch } from '../../fakes/wikimedia/faults';
 import { about, aboutLavrov, answered, fakeClock, NOON, openStage, type Stage } from './stage';
 
@@ -90,7 +91,7 @@ describe('what the reader sees, and what is kept', () => {
     stage.wikimedia.fail(fault, where);
     const reply = await stage.ask(aboutLavrov());
     expect(reply).toMatchObject({ ok: false, problem });
-    expect(reply.ok ? '' : reply.message).toMatch(message);
+    expect(reply.ok ? '' : told(reply.message)).toMatch(message);
     expect(asked(stage)).toBe(requests);
     expect(await valueKept(stage)).toBe(kept);
     expect(stage.receipt).toHaveLength(stage.wikimedia.requests.length);
@@ -161,7 +162,7 @@ describe('entries that are gone', () => {
     const stage = await openStage();
     const reply = await stage.ask(about('Q9199999999'));
     expect(reply).toMatchObject({ ok: false, problem: 'not-found' });
-    expect(reply.ok ? '' : reply.message).toMatch(/deleted/);
+    expect(reply.ok ? '' : told(reply.message)).toMatch(/deleted/);
     await stage.ask(about('Q9199999999'));
     expect(asked(stage)).toBe(1);
     await stage.pass(DAY + MINUTE);

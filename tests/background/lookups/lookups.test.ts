@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { heldPerhaps } from '../../../src/core/people/offices';
 import type { PersonId } from '../../../src/shared/model';
+import { newerWords } from '../../../src/ui/newerWords';
+import { told } from '../../../src/ui/words';
 import { about, aboutLavrov, answered, fakeClock, officeOf, openStage, personOf, QURESHI } from './stage';
 
 beforeEach(fakeClock);
@@ -121,7 +123,9 @@ describe('a person looked up by number', () => {
       people: [personOf({ offices: [officeOf({ start: '2018-08-20' })], enwiki: 'Shah_Mahmood_Qureshi' })],
     });
     const answer = answered(await stage.ask(about(QURESHI, 'Shah Mahmood Qureshi')));
-    expect(answer.newer).toEqual(['No longer Minister of Foreign Affairs of Pakistan since 10 April 2022']);
+    expect(answer.newer.map(one => newerWords(one).join(''))).toEqual([
+      'No longer Minister of Foreign Affairs of Pakistan since 10 April 2022',
+    ]);
   });
 });
 
@@ -247,10 +251,10 @@ describe('what leaves the computer', () => {
   test('is on the receipt, line by line', async () => {
     const stage = await openStage();
     await stage.ask(aboutLavrov());
-    expect(stage.receipt.map(({ host, asked, why, status }) => [host, asked, why, status])).toEqual([
-      ['www.wikidata.org', 'facts about Q58217', 'you pressed Look up on Sergey Lavrov', 200],
-      ['en.wikipedia.org', 'the introduction of "Sergey_Lavrov"', 'you pressed Look up on Sergey Lavrov', 200],
-      ['www.wikidata.org', 'the offices Q1418873, Q4374313', 'you pressed Look up on Sergey Lavrov', 200],
+    expect(stage.receipt.map(({ host, asked, why, status }) => [host, told(asked), told(why), status])).toEqual([
+      ['www.wikidata.org', 'Facts about Q58217', 'You pressed Look up on Sergey Lavrov', 200],
+      ['en.wikipedia.org', 'The introduction of “Sergey_Lavrov”', 'You pressed Look up on Sergey Lavrov', 200],
+      ['www.wikidata.org', 'The offices Q1418873, Q4374313', 'You pressed Look up on Sergey Lavrov', 200],
     ]);
     for (const line of stage.receipt) {
       expect(line.bytes).toBeGreaterThan(100);

@@ -35,7 +35,7 @@ describe('questions shared', () => {
       return success(new Map(ids.map(id => [id, `about ${id}`])));
     });
     const ids = Array.from({ length: 120 }, (_, at) => `Q${at + 1}`);
-    const answers = await settled(Promise.all(ids.map(id => ask(id, { why: 'test', urgency: 'reader' }))));
+    const answers = await settled(Promise.all(ids.map(id => ask(id, { why: { key: 'test' }, urgency: 'reader' }))));
     expect(answers).toEqual(ids.map(id => success(`about ${id}`)));
     expect(sizes).toEqual([IDS_A_QUESTION, IDS_A_QUESTION, 20]);
   });

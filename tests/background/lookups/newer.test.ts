@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { newer } from '../../../src/background/lookups/newer';
 import type { Office, Person } from '../../../src/shared/model';
+import { newerWords } from '../../../src/ui/newerWords';
 import { officeOf, personOf } from './stage';
 
 const found = (offices: readonly Partial<Office>[], more: Partial<Person> = {}) =>
@@ -41,7 +42,7 @@ describe('what is newer than the pack', () => {
         { ...health, start: '2022-09-12' },
       ]),
       [
-        'Minister of Health of Pakistan since 12 September 2022',
+        'Minister of Health of Pakistan: since 12 September 2022',
         'No longer Minister of Foreign Affairs of Pakistan since 10 September 2022',
       ],
     ],
@@ -49,14 +50,14 @@ describe('what is newer than the pack', () => {
       'an office that came and went',
       packed([]),
       found([{ ...health, start: '2023-01', end: '2024-02-03' }]),
-      ['Minister of Health of Pakistan from January 2023 to 3 February 2024'],
+      ['Minister of Health of Pakistan: January 2023 to 3 February 2024'],
     ],
     ['nothing of the time before the pack', packed([]), found([{ ...health, start: '2001', end: '2002' }]), []],
     [
       'an office that goes on and that the pack never had',
       packed([]),
       found([{ ...health, start: '2021-01-01' }]),
-      ['Minister of Health of Pakistan since 1 January 2021'],
+      ['Minister of Health of Pakistan: since 1 January 2021'],
     ],
     [
       'no seat in a parliament that the pack leaves out',
@@ -70,8 +71,8 @@ describe('what is newer than the pack', () => {
       found([{ class: 'other', title: 'Chair of a committee', start: '2012-07-16' }]),
       [],
     ],
-    ['a death', packed([]), found([], { died: '2024-05-03' }), ['Died 3 May 2024']],
-    ['a death in some month', packed([]), found([], { died: '2024-05' }), ['Died in May 2024']],
+    ['a death', packed([]), found([], { died: '2024-05-03' }), ['Died: 3 May 2024']],
+    ['a death in some month', packed([]), found([], { died: '2024-05' }), ['Died: May 2024']],
     ['no death that the pack knows', packed([], { died: '2020' }), found([], { died: '2020-02-02' }), []],
     [
       'the right one of two terms of one office',
@@ -98,9 +99,9 @@ describe('what is newer than the pack', () => {
       'an acting office told from the office itself',
       packed([{ start: '2018-08-20' }]),
       found([{ start: '2018-08-20' }, { start: '2023-01-01', acting: true, ...health }]),
-      ['Acting Minister of Health of Pakistan since 1 January 2023'],
+      ['Acting Minister of Health of Pakistan: since 1 January 2023'],
     ],
   ])('%s', (_, pack, looked, sentences) => {
-    expect(newer(pack, looked)).toEqual(sentences);
+    expect(newer(pack, looked).map(one => newerWords(one).join(''))).toEqual(sentences);
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Photo } from '../../../src/shared/protocol';
+import { told } from '../../../src/ui/words';
 import { about, aboutLavrov, answered, fakeClock, openStage, type Stage } from './stage';
 
 beforeEach(fakeClock);
@@ -36,9 +37,9 @@ describe('a photo', () => {
       licenceUrl: 'https://creativecommons.org/licenses/by-sa/4.0',
       url: 'https://commons.wikimedia.org/wiki/File:Portrait_of_a_minister.jpg',
     });
-    expect(stage.receipt.map(({ host, asked }) => [host, asked]).slice(-3)).toContainEqual([
+    expect(stage.receipt.map(({ host, asked }) => [host, told(asked)]).slice(-3)).toContainEqual([
       'upload.wikimedia.org',
-      'a small copy of "Portrait of a minister.jpg"',
+      'A small copy of “Portrait of a minister.jpg”',
     ]);
   });
 

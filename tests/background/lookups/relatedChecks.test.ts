@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readChecks } from '../../../src/background/lookups/relatedChecks';
+import { told } from '../../../src/ui/words';
 import { GOOD_KEY } from '../../fakes/wikimedia/factChecks';
 import type { Fault } from '../../fakes/wikimedia/faults';
 import { fakeClock, openStage, settled } from './stage';
@@ -16,11 +17,9 @@ async function withKey(key = GOOD_KEY) {
 describe('a search of fact-checks', () => {
   test('without a key asks nobody, and says what to do', async () => {
     const { stage, search } = await withKey('');
-    expect(await search('Lavrov exports')).toMatchObject({
-      ok: false,
-      problem: 'no-key',
-      message: expect.stringContaining('options'),
-    });
+    const reply = await search('Lavrov exports');
+    expect(reply).toMatchObject({ ok: false, problem: 'no-key' });
+    expect(reply.ok ? '' : told(reply.message)).toContain('options');
     expect(stage.wikimedia.requests).toEqual([]);
   });
 
@@ -61,7 +60,11 @@ describe('a search of fact-checks', () => {
     const { stage, search } = await withKey();
     await search('Lavrov exports');
     expect(stage.receipt).toMatchObject([
-      { host: 'factchecktools.googleapis.com', asked: 'fact-checks about "Lavrov exports"', status: 200 },
+      {
+        host: 'factchecktools.googleapis.com',
+        asked: { key: 'receipt_checks', values: { words: 'Lavrov exports' } },
+        status: 200,
+      },
     ]);
     expect(JSON.stringify([stage.receipt, await stage.database.readAll('lookups')])).not.toContain(GOOD_KEY);
     expect(Object.keys(stage.wikimedia.requests[0]!.headers)).toEqual(['accept']);
@@ -69,7 +72,8 @@ describe('a search of fact-checks', () => {
 
   test('with a key that Google refuses says so, and keeps nothing', async () => {
     const { stage, search } = await withKey('wrong');
-    expect(await search('Lavrov')).toMatchObject({ ok: false, message: expect.stringContaining('key') });
+    const reply = await search('Lavrov');
+    expect(reply.ok ? '' : told(reply.message)).toContain('key');
     expect(await stage.kept()).toEqual([]);
   });
 
@@ -85,7 +89,7 @@ describe('a search of fact-checks', () => {
     stage.wikimedia.fail(fault);
     const reply = await search('Lavrov');
     expect(reply).toMatchObject({ ok: false, problem });
-    expect(reply.ok ? '' : reply.message).not.toMatch(/Wikidata|pack/);
+    expect(reply.ok ? '' : told(reply.message)).not.toMatch(/Wikidata|pack/);
   });
 
   test.each([null, 7, [], { claims: 'none' }])('%j is no answer', json => {

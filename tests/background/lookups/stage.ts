@@ -130,7 +130,7 @@ export function about(id: string, name = 'somebody', day = '2021-04-07'): Lookup
 
 /** The answer, or a test that fails with the problem's name. */
 export function answered(reply: LookupReply): LookupAnswer {
-  if (!reply.ok) throw new Error(`${reply.problem}: ${reply.message}`);
+  if (!reply.ok) throw new Error(`${reply.problem}: ${reply.message.key}`);
   return reply.value;
 }
 

@@ -43,7 +43,7 @@ export function worker(means: Partial<StoreMeans> = {}): NoteStore {
 
 /** What a change made; throws where it was refused. */
 export function done<Value>(reply: Result<Value, string>): Value {
-  if (!reply.ok) throw new Error(`${reply.problem}: ${reply.message}`);
+  if (!reply.ok) throw new Error(`${reply.problem}: ${reply.message.key}`);
   return reply.value;
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { exportNotes } from '../../../src/core/exports';
 import { parseCsv } from '../../../src/core/exports/csvText';
 import { markdownText } from '../../../src/core/exports/markdownText';
+import { told } from '../../../src/ui/words';
 import { BARE, FULL, NOW, noteWith } from './samples';
 
 const options = { now: NOW };
@@ -94,8 +95,8 @@ describe('ClaimReview', () => {
         appearance: { url: FULL.article.url },
       },
     });
-    expect(remarks[0]).toContain('draft');
-    expect(remarks.join()).not.toContain('missing');
+    expect(told(remarks[0]!)).toContain('draft');
+    expect(remarks.map(told).join()).not.toContain('missing');
   });
 
   test.each([
@@ -105,15 +106,15 @@ describe('ClaimReview', () => {
     [{ name: ' ', url: 'https://checks.example/a' }, /publisher is missing/],
   ])('says what is missing with %j', (given, said) => {
     const file = exportNotes([FULL], 'claimreview', { ...options, ...(given && { publisher: given }) });
-    expect(file.remarks.join('\n')).toMatch(said);
+    expect(file.remarks.map(told).join('\n')).toMatch(said);
     expect(file.text).not.toContain('javascript:');
   });
 
   test('leaves out notes without a verdict, and says so', () => {
     const { text, remarks } = exportNotes([FULL, BARE], 'claimreview', { ...options, publisher });
     expect(text).not.toContain('"words"');
-    expect(remarks).toContain('1 note without a verdict left out.');
-    expect(exportNotes([BARE], 'claimreview', { ...options, publisher }).remarks).toEqual([
+    expect(remarks.map(told)).toContain('One note without a verdict left out.');
+    expect(exportNotes([BARE], 'claimreview', { ...options, publisher }).remarks.map(told)).toEqual([
       'No note has a verdict: there is nothing to review.',
     ]);
   });

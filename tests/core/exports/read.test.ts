@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { exportNotes, mergeNotes, readNotes } from '../../../src/core/exports';
 import type { Note } from '../../../src/shared/notes';
-import { FILE_LIMIT } from '../../../src/shared/notes';
+import { FILE_LIMIT, type Refused } from '../../../src/shared/notes';
+import { told } from '../../../src/ui/words';
 import { BARE, FULL, NOW, noteWith } from './samples';
 
 function read(content: unknown) {
   const reading = readNotes('file', typeof content === 'string' ? content : JSON.stringify(content));
-  if (!reading.ok) throw new Error(reading.message);
+  if (!reading.ok) throw new Error(told(reading.message));
   return reading.value;
 }
 
@@ -87,14 +88,14 @@ describe('W3C Web Annotations of others', () => {
     [
       'too long a text',
       { ...ANNOTATION, body: { type: 'TextualBody', value: 'x'.repeat(20_001) } },
-      /longer than 20000/,
+      /longer than 20,000/,
     ],
     ['a text of another type', { ...ANNOTATION, body: [], 'dramatis:status': 7 }, /status must be one of/],
     ['pages elsewhere', { type: 'AnnotationCollection', first: 'https://notes.example/page1' }, /are elsewhere/],
   ])('are refused with %s, and it is said why', (_, json, why) => {
     const { notes, refused } = read(json);
     expect(notes).toEqual([]);
-    expect(refused.map(entry => entry.why).join()).toMatch(why);
+    expect(refused.map(entry => told(entry.why)).join()).toMatch(why);
   });
 
   test('have an id made of what they say when they give none', () => {
@@ -169,7 +170,7 @@ describe('Hypothesis', () => {
       rows: [{ ...ROW, references: ['x'] }, { ...ROW, target: [{ source: ROW.uri }] }, null, 7],
     });
     expect(notes).toEqual([]);
-    expect(refused.map(({ why }) => why)).toEqual([
+    expect(refused.map(({ why }) => told(why))).toEqual([
       'It is a reply to an annotation.',
       ...Array(3).fill('It marks no words of a page by a quote.'),
     ]);
@@ -183,7 +184,7 @@ describe('Hypothesis', () => {
     expect(notes).toMatchObject([
       { passage: { exact: 'rose by "4"' }, text: 'two\nlines', tags: ['a', 'b'], created: '2024-05-01T10:00:00.000Z' },
     ]);
-    expect(refused).toEqual([{ what: 'Line 3', why: 'It is a reply to an annotation.' }]);
+    expect(refused.map(said)).toEqual(['Line 3: It is a reply to an annotation.']);
     expect(mergeNotes(notes, read(csv).notes, NOW)).toMatchObject({ added: [], changed: [] });
   });
 });
@@ -201,10 +202,10 @@ describe('files that are not right', () => {
     ['['.repeat(200_000), 'damaged', ''],
     [`${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'not-known', ''],
     ['x'.repeat(FILE_LIMIT + 1), 'too-large', '32 MB'],
-  ])('%.40j is %s', (text, problem, said) => {
+  ])('%.40j is %s', (text, problem, words) => {
     const reading = readNotes('notes.json', text);
     expect(reading).toMatchObject({ ok: false, problem });
-    expect(!reading.ok && reading.message).toContain(said);
+    expect(reading.ok ? '' : told(reading.message)).toContain(words);
   });
 
   test('too large a file is refused before it is parsed', () => {
@@ -219,7 +220,7 @@ describe('files that are not right', () => {
     ],
     ['too many tags', { tags: Array.from({ length: 51 }, (_, at) => `t${at}`) }, /tags has more than 50/],
     ['too long a tag', { tags: ['x'.repeat(101)] }, /tags 1 is longer than 100/],
-    ['too long a text', { text: 'x'.repeat(20_001) }, /text is longer than 20000/],
+    ['too long a text', { text: 'x'.repeat(20_001) }, /text is longer than 20,000/],
     ['text that is none', { text: 7 }, /text must be text/],
     ['no passage', { passage: undefined }, /passage must be an object/],
     ['an odd status', { status: 'gone' }, /status must be one of/],
@@ -237,7 +238,8 @@ describe('files that are not right', () => {
       notes: [BARE, { ...FULL, ...(change as object) }],
     });
     expect(notes).toEqual([BARE]);
-    expect(refused).toMatchObject([{ what: 'Note 2', why: expect.stringMatching(why) }]);
+    expect(refused.map(said)).toEqual([expect.stringMatching(why)]);
+    expect(refused.map(said)[0]).toMatch(/^Note 2: /);
   });
 
   test('hostile keys lead nowhere', () => {
@@ -300,3 +302,8 @@ describe('merging', () => {
     expect(mergeNotes(many, others, NOW).unchanged).toHaveLength(10_000);
   });
 });
+
+/** "Note 2: text must be text." */
+function said({ what, why }: Refused): string {
+  return `${typeof what === 'string' ? what : told(what)}: ${told(why)}`;
+}

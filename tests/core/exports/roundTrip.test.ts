@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkNote, exportNotes, mergeNotes, readNotes } from '../../../src/core/exports';
 import type { Note } from '../../../src/shared/notes';
+import { told } from '../../../src/ui/words';
 import { anyNote, BARE, FULL, NOW } from './samples';
 import { wrongsOf } from './w3cModel';
 
@@ -10,7 +11,7 @@ const someNotes = fc.uniqueArray(anyNote, { selector: note => note.id, maxLength
 function readBack(notes: readonly Note[], format: 'dramatis' | 'w3c') {
   const file = exportNotes(notes, format, { now: NOW });
   const read = readNotes(file.name, file.text);
-  if (!read.ok) throw new Error(read.message);
+  if (!read.ok) throw new Error(told(read.message));
   return read.value;
 }
 
