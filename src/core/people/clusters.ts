@@ -1,5 +1,6 @@
 import type { Mention, NameForm } from '../../shared/model';
 import { type Gender, genderOfPronouns, genderOfTitle } from './gender';
+import { NameIndex } from './nameIndex';
 import { formOf, hasParticle, type Name, parseName, sameName } from './names';
 import type { NameSpan } from './tagger';
 
@@ -30,17 +31,14 @@ export function gather<Clue>(
   alike: (a: Clue, b: Clue) => boolean,
 ): readonly Group<Clue>[] {
   const seen = sightings.map((sighting, at) => see(text, sighting, sightings[at + 1]));
-  const groups: Draft<Clue>[] = [];
-  const later: Seen<Clue>[] = [];
-  for (const one of seen) {
-    if (one.several || one.name.single || hasParticle(one.name)) later.push(one);
-    else (fullNameMatch(groups, one) ?? newDraft(groups)).seen.push(one);
-  }
-  for (const one of later) {
-    const draft = one.several ? undefined : bestMatch(groups, one, alike);
-    (draft ?? newDraft(groups)).seen.push(one);
-  }
-  return groups.map(draft => finish(text, draft, seen)).sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+  const drafts = new Drafts<Clue>();
+  const isLater = (one: Seen<Clue>) => one.several || one.name.single || hasParticle(one.name);
+  for (const one of seen) if (!isLater(one)) drafts.add(one, fullNameMatch(drafts.near(one), one));
+  for (const one of seen)
+    if (isLater(one)) drafts.add(one, one.several ? undefined : bestMatch(drafts.near(one), one, alike));
+  return drafts.all
+    .map(draft => finish(text, draft, sightings))
+    .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }
 
 interface Seen<Clue> {
@@ -57,6 +55,32 @@ interface Seen<Clue> {
 
 interface Draft<Clue> {
   readonly seen: Seen<Clue>[];
+  /** Every name that they were seen with, once. */
+  readonly names: Set<Name>;
+}
+
+/** Groups in the making. */
+class Drafts<Clue> {
+  readonly all: Draft<Clue>[] = [];
+  readonly #byName = new NameIndex<Draft<Clue>>();
+
+  /** Adds a sighting to a draft, or to a new one. */
+  add(one: Seen<Clue>, to: Draft<Clue> | undefined): void {
+    const draft = to ?? { seen: [], names: new Set() };
+    if (!to) this.all.push(draft);
+    draft.seen.push(one);
+    if (one.several) return;
+    for (const name of namesOf(one)) {
+      if (draft.names.has(name)) continue;
+      draft.names.add(name);
+      this.#byName.add(name, draft);
+    }
+  }
+
+  /** Those that may be of the same name. */
+  near(one: Seen<Clue>): readonly Draft<Clue>[] {
+    return [...new Set(namesOf(one).flatMap(name => this.#byName.near(name)))];
+  }
 }
 
 function see<Clue>(text: string, sighting: Sighting<Clue>, next: NameSpan | undefined): Seen<Clue> {
@@ -88,18 +112,10 @@ function namesOf({ name, earlier }: Seen<unknown>): readonly Name[] {
   return earlier ? [name, earlier] : [name];
 }
 
-function newDraft<Clue>(groups: Draft<Clue>[]): Draft<Clue> {
-  const draft: Draft<Clue> = { seen: [] };
-  groups.push(draft);
-  return draft;
-}
-
 /** The group of the same full name; of several that could be, the one seen last. */
 function fullNameMatch<Clue>(groups: readonly Draft<Clue>[], one: Seen<Clue>): Draft<Clue> | undefined {
   const possible = groups.filter(
-    draft =>
-      !disagrees(draft, one) &&
-      draft.seen.some(other => namesOf(other).some(theirs => namesOf(one).some(own => sameName(theirs, own)))),
+    draft => !disagrees(draft, one) && [...draft.names].some(theirs => namesOf(one).some(own => sameName(theirs, own))),
   );
   const exact = possible.filter(draft => draft.seen.some(other => other.name.keys.join() === one.name.keys.join()));
   return latest(exact.length > 0 ? exact : possible, one);
@@ -137,10 +153,9 @@ const FORM_WEIGHT: Readonly<Record<NameForm, number>> = {
 const SAME_OFFICE = 3;
 
 function bestForm<Clue>(draft: Draft<Clue>, one: Seen<Clue>): NameForm | undefined {
-  const forms = draft.seen.flatMap(other => {
-    const forms = other.several ? [] : namesOf(other).flatMap(theirs => formOf(one.name, theirs) ?? []);
-    return forms.filter(form => !(form === 'given' && one.honorific));
-  });
+  const forms = [...draft.names]
+    .flatMap(theirs => formOf(one.name, theirs) ?? [])
+    .filter(form => !(form === 'given' && one.honorific));
   return forms.sort((a, b) => FORM_WEIGHT[b] - FORM_WEIGHT[a])[0];
 }
 
@@ -157,8 +172,10 @@ function latest<Clue>(groups: readonly Draft<Clue>[], one: Seen<Clue>): Draft<Cl
 }
 
 function lastBefore<Clue>(draft: Draft<Clue>, offset: number): number | undefined {
-  const before = draft.seen.map(({ sighting }) => sighting.start).filter(start => start < offset);
-  return before.length > 0 ? Math.max(...before) : undefined;
+  let last: number | undefined;
+  for (const { sighting } of draft.seen)
+    if (sighting.start < offset && (last === undefined || sighting.start > last)) last = sighting.start;
+  return last;
 }
 
 /** "Mrs Obama" after "Mr Obama": the titles tell two people of one name apart. */
@@ -168,7 +185,7 @@ function disagrees<Clue>(draft: Draft<Clue>, one: Seen<Clue>): boolean {
   );
 }
 
-function finish<Clue>(text: string, draft: Draft<Clue>, all: readonly Seen<Clue>[]): Group<Clue> {
+function finish<Clue>(text: string, draft: Draft<Clue>, all: readonly Sighting<Clue>[]): Group<Clue> {
   const seen = [...draft.seen].sort((a, b) => a.sighting.start - b.sighting.start);
   const fullest = fullestOf(seen);
   const mentions = seen.map(one => ({
@@ -177,13 +194,7 @@ function finish<Clue>(text: string, draft: Draft<Clue>, all: readonly Seen<Clue>
     form: formIn(one, fullest.name),
     confidence: one.sighting.confidence,
   }));
-  const gender =
-    seen.find(one => one.gender)?.gender ??
-    genderOfPronouns(
-      text,
-      mentions,
-      all.map(one => one.sighting),
-    );
+  const gender = seen.find(one => one.gender)?.gender ?? genderOfPronouns(text, mentions, all);
   return {
     label: fullest.written.replace(/\s+/g, ' '),
     name: fullest.name,
@@ -198,7 +209,9 @@ function finish<Clue>(text: string, draft: Draft<Clue>, all: readonly Seen<Clue>
 function fullestOf<Clue>(seen: readonly Seen<Clue>[]): Seen<Clue> {
   const fuller = (a: Seen<Clue>, b: Seen<Clue>) => (fullness(b) > fullness(a) ? b : a);
   const longest = seen.reduce(fuller);
-  const times = (one: Seen<Clue>) => seen.filter(other => other.name.keys.join() === one.name.keys.join()).length;
+  const counts = new Map<string, number>();
+  for (const { name } of seen) counts.set(name.keys.join(), (counts.get(name.keys.join()) ?? 0) + 1);
+  const times = ({ name }: Seen<Clue>) => counts.get(name.keys.join()) ?? 0;
   const shorter = seen.filter(
     one => one.name.words.length > 1 && longest.written.startsWith(`${one.written} `) && times(one) > times(longest),
   );

@@ -15,6 +15,20 @@ export interface Name {
 }
 
 export function parseName(text: string): Name {
+  const known = parsed.get(text);
+  if (known) return known;
+  if (parsed.size >= MOST_PARSED) parsed.clear();
+  const name = takeApart(text);
+  parsed.set(text, name);
+  return name;
+}
+
+/** Kept, because an article and the pack's people bring up the same names again and again. */
+const parsed = new Map<string, Name>();
+/** More names than an article has with everybody who may bear them; about a megabyte. */
+const MOST_PARSED = 5_000;
+
+function takeApart(text: string): Name {
   const words = fold(text)
     .split(' ')
     .filter((word, at) => word && (at === 0 || !SUFFIX.test(word)));
@@ -40,7 +54,7 @@ export function formOf(mention: Name, full: Name): NameForm | undefined {
   if (!mention.single) return sameName(mention, full) ? 'full' : undefined;
   const key = mention.keys.join('');
   if (key === full.keys[full.family]) return 'surname';
-  if (mention.words.join('') === initialsOf(full)) return 'initials';
+  if (mention.words.join('') === initialsOf(full.words)) return 'initials';
   if (full.keys.includes(key) || startsWith(full, mention)) return 'given';
   return isNicknameOf(mention.words[0] ?? '', full.words[0] ?? '') ? 'nickname' : undefined;
 }
@@ -91,7 +105,7 @@ function agree(a: string | undefined, b: string | undefined): boolean {
   return nameKey(a) === nameKey(b) || sameGivenName(a, b);
 }
 
-/** "jfk", "mbs", "aoc". */
-function initialsOf({ words }: Name): string | undefined {
+/** "jfk", "mbs", "aoc": of two words or more. */
+export function initialsOf(words: Name['words']): string | undefined {
   return words.length < 2 ? undefined : words.map(word => word[0]!).join('');
 }

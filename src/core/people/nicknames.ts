@@ -140,9 +140,10 @@ export function isNicknameOf(word: string, given: string): boolean {
   return shortFormsOf(given).has(word);
 }
 
+/** The short forms of a folded given name. */
+export function shortFormsOf(given: string): ReadonlySet<string> {
+  return shortForms.get(given) ?? none;
+}
+
 const shortForms = new Map(Object.entries(SHORT_FORMS).map(([name, forms]) => [name, new Set(forms.split(' '))]));
 const none: ReadonlySet<string> = new Set();
-
-function shortFormsOf(name: string): ReadonlySet<string> {
-  return shortForms.get(name) ?? none;
-}

@@ -55,13 +55,13 @@ export function ownRoles(
   taken: readonly Span[],
 ): readonly Resolved<Personage>[] {
   const found: Resolved<Personage>[] = [];
-  const names = cast.flatMap(({ group }) => group.mentions);
+  const others = [...taken, ...cast.flatMap(({ group }) => group.mentions)];
   for (const calling of CALLINGS) {
     const spans = [...text.matchAll(calling.bare)].map(({ 0: match, index }) => ({
       start: index,
       end: index + match.length,
     }));
-    const free = spans.filter(span => ![...taken, ...names].some(other => touches(text, span, other)));
+    const free = spans.filter(span => !others.some(other => touches(text, span, other)));
     if (free.length === 0) continue;
     const bearers = cast.filter(who => who.group.mentions.some(mention => isCalled(text, mention, calling)));
     const [who] = bearers;

@@ -13,22 +13,21 @@ import { isPrivate } from './bearer';
 import { cardOf } from './cards';
 import { attach, type Clue } from './clues';
 import { type Group, gather } from './clusters';
+import { companiesOf } from './company';
 import { type Context, contextOf } from './context';
 import { type Ruling, rulingsFor } from './corrections';
-import { fieldsOf } from './described';
 import { kindOf } from './kinds';
-import { type Decision, decide } from './link';
+import { decide } from './link';
 import { ownRoles } from './ownRoles';
 import { withPackNames } from './packNames';
 import { mergePersonages, type Personage, type Recognised } from './personage';
 import { findRolePhrases, type RolePhrase } from './phrases';
-import { type Company, questionOf } from './question';
+import { questionOf } from './question';
 import { refit } from './refit';
 import { namesToKeep } from './rescue';
 import { type Resolved, resolveRoles } from './resolve';
 import { sweepSurnames } from './sweep';
 import type { NameSpan } from './tagger';
-import type { Trade } from './trades';
 
 export interface Cast {
   readonly clusters: readonly Cluster[];
@@ -101,13 +100,11 @@ function recognise(
     return { question, named: named.filter(({ person }) => !isNot.has(person.id)) };
   });
   const first = asked.map(({ question, named }) => decide(question, named));
+  const companies = companiesOf(first, pack);
+  const privates = asked.filter(({ question }) => isPrivate(question.bearer)).length;
   return asked.map(({ question, named }, at) => {
-    const company = companyOf(
-      first.filter((_, other) => other !== at),
-      pack,
-    );
-    const privateCompany = asked.filter((other, index) => index !== at && isPrivate(other.question.bearer)).length;
-    const decision = decide({ ...question, company, privateCompany }, named);
+    const privateCompany = privates - Number(isPrivate(question.bearer));
+    const decision = decide({ ...question, company: companies[at]!, privateCompany }, named);
     const { group, bearer } = question;
     const { is } = ruling(group.label);
     const id = is ?? decision.chosen?.person;
@@ -115,25 +112,6 @@ function recognise(
     return { group, bearer, decision, ...(person && { person }), corrected: is !== undefined };
   });
 }
-
-function companyOf(decisions: readonly Decision[], pack: Pack): Company {
-  const countries = new Map<string, number>();
-  const fields = new Map<Trade, number>();
-  for (const { candidates, chosen, supported } of decisions) {
-    const [best] = candidates;
-    const person = best && best.confidence >= PERHAPS ? pack.person(best.person) : undefined;
-    if (!person) continue;
-    const share = chosen && supported ? 1 : BY_NAME_ALONE;
-    for (const code of person.countries) countries.set(code, (countries.get(code) ?? 0) + share);
-    for (const field of fieldsOf(person)) fields.set(field, (fields.get(field) ?? 0) + share);
-  }
-  return { countries, fields };
-}
-
-/** What somebody known by name alone vouches for others: two may be namesakes together, a whole cabinet is not. */
-const BY_NAME_ALONE = 0.4;
-/** From this confidence on somebody counts as company at all. */
-const PERHAPS = 0.3;
 
 function assemble(
   personages: readonly Personage[],

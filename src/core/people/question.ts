@@ -3,14 +3,8 @@ import { type Bearer, bearerOf } from './bearer';
 import { candidatesFor, type Named } from './candidates';
 import type { Clue } from './clues';
 import type { Group } from './clusters';
+import type { Company } from './company';
 import type { Context } from './context';
-import type { Trade } from './trades';
-
-/** How many of the others recognised in the article are of each country, and known in each field. */
-export interface Company {
-  readonly countries: ReadonlyMap<string, number>;
-  readonly fields: ReadonlyMap<Trade, number>;
-}
 
 /** Everything the article says that bears on whom a group means. */
 export interface Question {

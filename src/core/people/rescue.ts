@@ -2,7 +2,8 @@ import type { Article, Block } from '../../shared/model';
 import type { Pack } from '../pack/pack';
 import { overlapping } from '../text/spans';
 import { isEponym } from './eponyms';
-import { formOf, parseName } from './names';
+import { NameIndex } from './nameIndex';
+import { formOf, type Name, parseName } from './names';
 import { type NameSpan, SURE_ENOUGH } from './tagger';
 import { isTitleHead, isTitlePart } from './titleWords';
 import { Works } from './works';
@@ -16,18 +17,19 @@ export function namesToKeep(article: Article, tagged: readonly NameSpan[], pack:
   const works = new Works(text);
   const own = tagged.filter(name => !isForeign(article.blocks, name) && !isEponym(text, name));
   const written = (name: NameSpan) => text.slice(name.start, name.end);
-  const full = own
-    .filter(name => name.confidence >= SURE_ENOUGH && !works.has(text, name, false))
-    .map(name => parseName(written(name)))
-    .filter(name => !name.single);
+  const full = new NameIndex<Name>();
+  for (const name of own) {
+    const parsed = parseName(written(name));
+    if (name.confidence >= SURE_ENOUGH && !parsed.single && !works.has(text, name, false)) full.add(parsed, parsed);
+  }
   return own.filter(name => {
     const parsed = parseName(written(name));
-    const isSomebodys = parsed.single && full.some(other => formOf(parsed, other) !== undefined);
+    const isSomebodys = parsed.single && full.near(parsed).some(other => formOf(parsed, other) !== undefined);
     if (works.has(text, name, isSomebodys)) return false;
     if (!isSomebodys && isTitleAlone(written(name), pack)) return false;
     if (parsed.single && !isSomebodys && !name.title && isPlace(written(name), pack)) return false;
     if (name.confidence >= SURE_ENOUGH) return true;
-    if (parsed.single) return full.some(other => formOf(parsed, other) === 'surname');
+    if (parsed.single) return full.near(parsed).some(other => formOf(parsed, other) === 'surname');
     return pack.named(written(name)).length > 0 && !isPlaceOrBody(written(name), pack);
   });
 }

@@ -44,6 +44,11 @@ interface Found<Who> {
   readonly confidence: number;
 }
 
+interface Fitting<Who> {
+  readonly who: Who;
+  readonly fit: number;
+}
+
 type RoleHere = RolePhrase & { readonly role: Role };
 
 /** The people of an article in the order in which they come up. */
@@ -53,6 +58,8 @@ class Stage<Who extends Figurant> {
   readonly #pack: Pack;
   /** Everyone of the pack whom a phrase has brought up. */
   readonly #known = new Set<Who | Person>();
+  /** Kept by role, then by place and time, for an article speaks of the same office again and again. */
+  readonly #fits = new Map<Role, Map<string, readonly Fitting<Who>[]>>();
   /** Where each was last spoken of by office alone: "the Russian one" is not yet "the minister" of what follows. */
   readonly #entered = new Map<Who | Person, number>();
 
@@ -68,14 +75,11 @@ class Stage<Who extends Figurant> {
   }
 
   holderOf(phrase: RoleHere): Found<Who> | undefined {
-    const fitting = this.#cast
-      .map(who => ({ who, fit: this.#fit(who, phrase) }))
-      .filter(({ fit }) => fit > 0)
-      .sort(
-        (a, b) =>
-          (phrase.jurisdiction ? b.fit - a.fit : 0) ||
-          this.#lastSeen(b.who, phrase.start) - this.#lastSeen(a.who, phrase.start),
-      );
+    const fitting = [...this.#fitting(phrase)].sort(
+      (a, b) =>
+        (phrase.jurisdiction ? b.fit - a.fit : 0) ||
+        this.#lastSeen(b.who, phrase.start) - this.#lastSeen(a.who, phrase.start),
+    );
     const [best] = fitting;
     const isHere = best && (phrase.jurisdiction !== undefined || this.#lastSeen(best.who, phrase.start) >= 0);
     if (isHere) return { who: best.who, confidence: best.fit };
@@ -100,6 +104,18 @@ class Stage<Who extends Figurant> {
     return role && this.#fromPack({ role, jurisdiction }, 0.9);
   }
 
+  /** Everybody whom the office of a phrase fits, wherever it stands. */
+  #fitting(phrase: RoleHere): readonly Fitting<Who>[] {
+    const key = `${phrase.jurisdiction ?? ''} ${phrase.former}`;
+    const ofRole = this.#fits.get(phrase.role) ?? new Map<string, readonly Fitting<Who>[]>();
+    this.#fits.set(phrase.role, ofRole);
+    const known = ofRole.get(key);
+    if (known) return known;
+    const fitting = this.#cast.map(who => ({ who, fit: this.#fit(who, phrase) })).filter(({ fit }) => fit > 0);
+    ofRole.set(key, fitting);
+    return fitting;
+  }
+
   /** 0 where the phrase cannot mean them, else how well it does. */
   #fit(who: Who, phrase: RoleHere): number {
     const match = who.person && officeFor(phrase, who.person, this.#context.day);
@@ -122,8 +138,9 @@ class Stage<Who extends Figurant> {
 
   /** The last offset before `at` at which they were named or spoken of; −1 where there is none. */
   #lastSeen(who: Who, at: number): number {
-    const named = who.starts.filter(start => start < at);
-    return Math.max(-1, this.#entered.get(who) ?? -1, ...named);
+    let last = this.#entered.get(who) ?? -1;
+    for (const start of who.starts) if (start < at && start > last) last = start;
+    return last;
   }
 
   /** Whoever the pack knows in that office on the day, when it is clear who. */
