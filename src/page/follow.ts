@@ -2,7 +2,7 @@ import { failure, type Result } from '../shared/result';
 import { addressOf, headOf, newHeads } from './article/head';
 import { type Reading, readArticle } from './article/readArticle';
 import { hasGrown, isIntact, type Visit } from './visit';
-import { watchAddress, watchPage } from './watch';
+import { type PageWatch, watchAddress, watchPage } from './watch';
 
 /** Reads the page's article, and reads it again when the page has changed under it. */
 export interface Following {
@@ -49,7 +49,9 @@ export function newFollowing(document: Document, followed: Followed): Following 
   let tookMs = 0;
   let due = Number.POSITIVE_INFINITY;
   let timer: number | undefined;
-  let stopWatching: (() => void) | undefined;
+  let watching: PageWatch | undefined;
+  let stopAddress: (() => void) | undefined;
+  let shadows: readonly ShadowRoot[] = [];
 
   const read = (): Result<Reading, 'not-an-article'> => {
     last = performance.now();
@@ -58,6 +60,8 @@ export function newFollowing(document: Document, followed: Followed): Following 
     const reading = readOrNot();
     tookMs = performance.now() - last;
     failures = reading.ok ? 0 : failures + 1;
+    if (reading.ok) shadows = reading.value.map.shadows();
+    for (const root of shadows) watching?.add(root);
     return reading;
   };
 
@@ -110,17 +114,15 @@ export function newFollowing(document: Document, followed: Followed): Following 
   return {
     read,
     follow() {
-      if (stopWatching) return;
-      const stopPage = watchPage(document, followed.own, look);
-      const stopAddress = watchAddress(document, moved);
-      stopWatching = () => {
-        stopPage();
-        stopAddress();
-      };
+      if (watching) return;
+      watching = watchPage(document, followed.own, look);
+      shadows.forEach(watching.add);
+      stopAddress = watchAddress(document, moved);
     },
     stop() {
-      stopWatching?.();
-      stopWatching = undefined;
+      watching?.stop();
+      watching = undefined;
+      stopAddress?.();
       window.clearTimeout(timer);
       due = Number.POSITIVE_INFINITY;
     },

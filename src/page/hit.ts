@@ -13,13 +13,27 @@ export type Painted = ReadonlyMap<Mark, Range>;
 export function markAt(document: Document, { x, y }: Point, painted: Painted, map: TextMap): Mark | undefined {
   const caret = caretAt(document, x, y);
   const offset = caret && map.offsetOf(caret.node, caret.offset);
-  if (offset === undefined) return undefined;
+  return (offset === undefined ? undefined : nearestAt(offset, x, y, painted)) ?? inShadow(x, y, painted);
+}
+
+function nearestAt(offset: number, x: number, y: number, painted: Painted): Mark | undefined {
   for (const [mark, range] of painted) {
     if (mark.start > offset) return undefined;
     // The caret snaps to the nearest text, so the words' own rectangles decide.
-    if (offset <= mark.end && [...range.getClientRects()].some(box => isInside(box, x, y))) return mark;
+    if (offset <= mark.end && isUnder(range, x, y)) return mark;
   }
   return undefined;
+}
+
+/** Browsers give no caret in a shadow tree: there each mark is asked. */
+function inShadow(x: number, y: number, painted: Painted): Mark | undefined {
+  for (const [mark, range] of painted)
+    if (range.startContainer.getRootNode() instanceof ShadowRoot && isUnder(range, x, y)) return mark;
+  return undefined;
+}
+
+function isUnder(range: Range, x: number, y: number): boolean {
+  return [...range.getClientRects()].some(box => isInside(box, x, y));
 }
 
 function caretAt(

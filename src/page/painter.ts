@@ -29,7 +29,16 @@ export function canPaint(): boolean {
 /** `host` holds the style where the browser takes it only as an element. */
 export function newPainter(document: Document, host: HTMLElement, look: Look): Painter {
   let css = cssOf(look);
-  let dropSheet = adoptSheet(document, css, host);
+  /** Of the document, and of each shadow root where something is painted: not every browser lets style in there. */
+  const dropSheets = new Map<Document | ShadowRoot, () => void>();
+  const dressTree = (root: Document | ShadowRoot): void => {
+    if (!dropSheets.has(root)) dropSheets.set(root, adoptSheet(root, css, host));
+  };
+  const undress = (): void => {
+    for (const drop of dropSheets.values()) drop();
+    dropSheets.clear();
+  };
+  dressTree(document);
   return {
     paint(kind, ranges) {
       if (ranges.length === 0) {
@@ -37,7 +46,11 @@ export function newPainter(document: Document, host: HTMLElement, look: Look): P
         return;
       }
       const highlight = new Highlight();
-      for (const range of ranges) highlight.add(range);
+      for (const range of ranges) {
+        highlight.add(range);
+        const root = range.startContainer.getRootNode();
+        if (root instanceof ShadowRoot) dressTree(root);
+      }
       highlight.priority = kind in PRIORITY ? PRIORITY[kind as Paint] : PRIORITY.note;
       CSS.highlights.set(keyOf(kind), highlight);
     },
@@ -45,12 +58,13 @@ export function newPainter(document: Document, host: HTMLElement, look: Look): P
       const fresh = cssOf(changed);
       if (fresh === css) return;
       css = fresh;
-      dropSheet();
-      dropSheet = adoptSheet(document, css, host);
+      const roots = [...dropSheets.keys()];
+      undress();
+      roots.forEach(dressTree);
     },
     erase() {
       eraseHighlights();
-      dropSheet();
+      undress();
     },
   };
 }

@@ -53,7 +53,8 @@ export function watchPointing(document: Document, pointing: Pointing): () => voi
       return;
     }
     if (event.ctrlKey || event.metaKey || event.shiftKey || isSelecting(document) || hasMoved(pressed, point)) return;
-    const takesClick = event.target instanceof Element && event.target.closest(OWN_CLICKS) !== null;
+    // The target of a click in a shadow tree is its host; the path has the link.
+    const takesClick = event.composedPath().some(node => node instanceof Element && node.matches(OWN_CLICKS));
     if (takesClick && !event.altKey) return;
     const mark = pointing.markAt(point, 'click');
     if (!mark) return;

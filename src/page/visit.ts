@@ -1,5 +1,6 @@
 import type { Article, Brief } from '../shared/model';
 import type { Settings, Shown } from '../shared/protocol';
+import { holds } from './article/shadow';
 import type { TextMap } from './article/textMap';
 import type { Painted } from './hit';
 import { type Mark, marksOf } from './marks';
@@ -46,7 +47,7 @@ const NEW_TEXT = 200;
 export function hasGrown({ map }: Visit, added: readonly Node[]): boolean {
   const root = map.root();
   if (!root) return false;
-  const inArticle = added.filter(node => node.isConnected && root.contains(node));
+  const inArticle = added.filter(node => node.isConnected && holds(root, node));
   return inArticle.reduce((sum, node) => sum + (node.textContent?.trim().length ?? 0), 0) >= NEW_TEXT;
 }
 

@@ -2,15 +2,18 @@
 const QUIET_MS = 200;
 const LONGEST_MS = 1000;
 
-/**
- * Calls back after the page has changed, once for each storm, with what was added or shown; returns what stops it.
- * Changes in `own` do not count.
- */
+export interface PageWatch {
+  /** Watches a shadow root too; once is enough. */
+  add(root: ShadowRoot): void;
+  stop(): void;
+}
+
+/** Calls back after the page has changed, once for each storm, with what was added or shown. Changes in `own` do not count. */
 export function watchPage(
   document: Document,
   own: () => Element | undefined,
   changed: (added: readonly Node[]) => void,
-): () => void {
+): PageWatch {
   const window = document.defaultView!;
   let timer: number | undefined;
   let since = 0;
@@ -33,16 +36,21 @@ export function watchPage(
       changed(nodes);
     }, QUIET_MS);
   });
-  observer.observe(document, {
-    childList: true,
-    characterData: true,
-    subtree: true,
-    attributeFilter: ['hidden', 'aria-hidden', 'style'],
-    attributeOldValue: true,
-  });
-  return () => {
-    observer.disconnect();
-    window.clearTimeout(timer);
+  const add = (root: Document | ShadowRoot): void =>
+    observer.observe(root, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: ['hidden', 'aria-hidden', 'style'],
+      attributeOldValue: true,
+    });
+  add(document);
+  return {
+    add,
+    stop() {
+      observer.disconnect();
+      window.clearTimeout(timer);
+    },
   };
 }
 

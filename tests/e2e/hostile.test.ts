@@ -80,8 +80,39 @@ inEachBrowser('a hostile page', stage => {
     expect(await traces(page)).toMatchObject({ hosts: 1, sheets: 1 });
   });
 
-  test('with its article in a shadow root is no article, and says so', async () => {
+  test('with its article in shadow roots has its names and its cards, follows it, and leaves it as it was', async () => {
     await open('shadow');
+    const inside = () =>
+      page.evaluate(() => {
+        const story = document.querySelector('news-story')!.shadowRoot!;
+        const roots = [story, ...[...story.querySelectorAll('story-part')].map(part => part.shadowRoot!)];
+        return {
+          html: roots.map(root => root.innerHTML),
+          sheets: roots.flatMap(root => root.adoptedStyleSheets).length,
+        };
+      });
+    const before = await inside();
+    const unpainted = await page.screenshot();
+    await start();
+    await named(...NAMES);
+    expect(Buffer.compare(await page.screenshot(), unpainted)).not.toBe(0);
+    await opensCard('Jens Stoltenberg', /NATO|Norway|Norwegian/);
+    await clickName(page, 'Boris Johnson');
+    await page.waitForFunction(() => location.hash === '#followed');
+    await waitUntilNoCard(page);
+    await act(`add(later, 'late')`);
+    await named('Mario Draghi');
+    await act(`document.querySelector('news-story').shadowRoot.querySelector('#late').remove()`);
+    await highlightedTexts(page, texts => !texts.includes('Mario Draghi'));
+    const popup = await stage.driver.clickAction(page);
+    await turn(popup, 'off');
+    await popup.close();
+    expect(await inside()).toEqual(before);
+    expect(problems).toEqual([]);
+  });
+
+  test('with its article in a closed shadow root is no article, and says so', async () => {
+    await open('closed');
     expect(await start()).toMatch(/reads like an article|too few for an article/);
     expect((await traces(page)).highlights).toBe(0);
   });

@@ -84,8 +84,24 @@ const PAGES: Readonly<Record<string, string>> = {
       };
     </script>`,
 
-  shadow: `<h1>News</h1><news-story></news-story><script>
-    document.querySelector('news-story').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(STORY)};
+  // Each paragraph a component of its own in the story's shadow tree; one of them a link that is slotted.
+  shadow: `<news-story><h1>NATO leaders meet in Brussels</h1></news-story><script>
+    const story = document.querySelector('news-story').attachShadow({ mode: 'open' });
+    story.innerHTML = '<style>a { color: green; }</style><article><slot></slot></article>';
+    window.add = (html, id) => {
+      const part = document.createElement('story-part');
+      part.innerHTML = html;
+      part.id = id;
+      part.attachShadow({ mode: 'open' }).innerHTML = '<p><slot></slot></p>';
+      story.querySelector('article').append(part);
+    };
+    for (const html of ${JSON.stringify(FIRST)}) add(html, '');
+    add('More of what <a href="#followed">Boris Johnson</a> said to the others, and what they said to him on the way out of the hall.', 'linked');
+    window.later = ${JSON.stringify(LATER)};
+  </script>`,
+
+  closed: `<h1>News</h1><news-story></news-story><script>
+    document.querySelector('news-story').attachShadow({ mode: 'closed' }).innerHTML = ${JSON.stringify(STORY)};
   </script>`,
 
   // 5 MB, of which more than 2 million characters are text.

@@ -26,7 +26,7 @@ test.each([
   ['a part that is hidden', () => element('shown').setAttribute('hidden', ''), false],
 ])('of %s', async (_, change, told) => {
   const changed = vi.fn();
-  const stop = watchPage(document, () => undefined, changed);
+  const { stop } = watchPage(document, () => undefined, changed);
   change();
   await quiet();
   expect(changed).toHaveBeenCalledTimes(told ? 1 : 0);
@@ -37,7 +37,7 @@ test('a storm is told once, with all that it added; what is ours does not count'
   const own = document.createElement('div');
   document.documentElement.append(own);
   const changed = vi.fn();
-  const stop = watchPage(document, () => own, changed);
+  const { stop } = watchPage(document, () => own, changed);
   own.append('ours');
   const added = [1, 2, 3].map(n => document.createTextNode(`text ${n}`));
   for (const node of added) {

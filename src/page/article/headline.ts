@@ -13,15 +13,21 @@ const LESSER_HEADINGS = '[itemprop~="headline"], h2, h3';
 /** Titles carry the site's and the section's name as well. */
 const AGREED_SHARE = 0.55;
 
-/** The headline as readers see it: a heading that the page's own titles agree with, the only `h1`, or a stated title. */
-export function findHeadline(document: Document, jsonLd: JsonLd, metas: Metas): Headline {
+/** The headline as readers see it, in the document or in one of its shadow roots: a heading that the page's own titles agree with, the only `h1`, or a stated title. */
+export function findHeadline(
+  [document, ...shadows]: readonly [Document, ...ShadowRoot[]],
+  jsonLd: JsonLd,
+  metas: Metas,
+): Headline {
+  const all = (selector: string): readonly Element[] =>
+    [document, ...shadows].flatMap(root => [...root.querySelectorAll(selector)]);
   const site = metas('og:site_name');
   const stated = [jsonLd.headline, metas('og:title'), metas('twitter:title'), metas('dc.title'), document.title]
     .map(title => withoutSite(title ?? '', site))
     .filter(title => title !== '');
   const titles = stated.map(plain);
-  const headings = [...document.querySelectorAll('h1')].filter(heading => line(heading.textContent ?? '') !== '');
-  const agreed = bestAgreed(headings, titles) ?? bestAgreed([...document.querySelectorAll(LESSER_HEADINGS)], titles);
+  const headings = all('h1').filter(heading => line(heading.textContent ?? '') !== '');
+  const agreed = bestAgreed(headings, titles) ?? bestAgreed(all(LESSER_HEADINGS), titles);
   const element = agreed ?? (headings.length === 1 ? headings[0] : undefined);
   const seen = line(element?.textContent ?? '');
   const isTitle =

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { fillShadows, pairTexts } from './shadow';
 
 /** The part of a page that is its article, as a tree of copies, and the way back from each copied text to the live one. */
 export interface Isolated {
@@ -12,11 +13,12 @@ export interface Isolated {
 /** More elements than the longest pages have. */
 const MOST_ELEMENTS = 250_000;
 
-/** Finds the article without touching the page; undefined when nothing reads like one. */
-export function isolate(document: Document): Isolated | undefined | 'too-large' {
-  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return 'too-large';
+/** Finds the article without touching the page, whose open shadow roots are `shadows`; undefined when nothing reads like one. */
+export function isolate(document: Document, shadows: readonly ShadowRoot[]): Isolated | undefined | 'too-large' {
+  const elements = [...shadows.map(root => root.querySelectorAll('*')), document.getElementsByTagName('*')];
+  if (elements.reduce((sum, { length }) => sum + length, 0) > MOST_ELEMENTS) return 'too-large';
   try {
-    return isolateIn(document);
+    return isolateIn(document, shadows.length > 0);
   } catch (error) {
     // Copying and extraction go into themselves; some trees are deeper than the stack.
     if (error instanceof RangeError || (error as Error).name === 'InternalError') return 'too-large';
@@ -24,11 +26,13 @@ export function isolate(document: Document): Isolated | undefined | 'too-large' 
   }
 }
 
-function isolateIn(document: Document): Isolated | undefined {
+function isolateIn(document: Document, hasShadows: boolean): Isolated | undefined {
   // Readability empties its input, so it gets a clone.
   const clone = document.cloneNode(true) as Document;
   const origins = new WeakMap<Text, Text>();
-  pairTexts(document, clone, (live, copy) => origins.set(copy, live));
+  const pair = (live: Text, copy: Text) => origins.set(copy, live);
+  pairTexts(document, clone, pair);
+  if (hasShadows) fillShadows(document, clone, pair);
   if (!clone.body) return undefined;
   cutDeep(clone.body);
   keepNodesOnRetry(clone.body, origins);
@@ -87,20 +91,4 @@ function keepNodesOnRetry(body: HTMLElement, origins: WeakMap<Text, Text>): void
       if (saved) body.replaceChildren(...copyOf(saved).childNodes);
     },
   });
-}
-
-/** Visits the text nodes of two trees of the same shape, in step. */
-function pairTexts(one: Node, other: Node, pair: (one: Text, other: Text) => void): void {
-  const textsOf = (root: Node): TreeWalker => {
-    const document = root.ownerDocument ?? (root as Document);
-    return document.createTreeWalker(root, 4); // NodeFilter.SHOW_TEXT, which is no global everywhere
-  };
-  const left = textsOf(one);
-  const right = textsOf(other);
-  for (;;) {
-    const a = left.nextNode();
-    const b = right.nextNode();
-    if (!a || !b) return;
-    pair(a as Text, b as Text);
-  }
 }

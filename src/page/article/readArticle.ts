@@ -9,6 +9,7 @@ import { readJsonLd } from './jsonLd';
 import { readMasthead } from './masthead';
 import { readMetas } from './metas';
 import { publicationDate } from './publicationDate';
+import { shadowRootsOf } from './shadow';
 import type { TextMap } from './textMap';
 
 export interface Reading {
@@ -30,14 +31,16 @@ export function readArticle(
   now: Date = new Date(),
   heads?: Heads,
 ): Result<Reading, 'not-an-article'> {
-  const isolated = isolate(document);
+  const shadows = shadowRootsOf(document);
+  const isolated = isolate(document, shadows);
   if (isolated === 'too-large') {
     return failure('not-an-article', { key: 'article_tooLarge' });
   }
   if (!isolated) return failure('not-an-article', { key: 'article_nothing' });
   let jsonLd = readJsonLd(document);
   let metas = readMetas(document);
-  let headline = findHeadline(document, jsonLd, metas);
+  const scopes = [document, ...shadows] as const;
+  let headline = findHeadline(scopes, jsonLd, metas);
   let canonical = canonicalOf(document);
   const composed = compose(isolated, headline.element);
   const problem = whyNoArticle(composed);
@@ -46,7 +49,7 @@ export function readArticle(
   if (heads?.isLeftBehind(document, text)) {
     jsonLd = { authors: [] };
     metas = siteMetas(metas);
-    headline = findHeadline(document, jsonLd, metas);
+    headline = findHeadline(scopes, jsonLd, metas);
     canonical = '';
   }
   const page = { document, jsonLd, metas, headline, canonical };

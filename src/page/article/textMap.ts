@@ -1,4 +1,5 @@
 import type { Span } from '../../shared/model';
+import { holds, parentOf } from './shadow';
 
 /** A stretch of the article's text that stands in one text node, character for character. */
 export interface Piece extends Span {
@@ -19,6 +20,8 @@ export interface TextMap {
   holds(span: Span): boolean;
   /** The smallest node of the page that holds the whole text; undefined when part of it has left the page. */
   root(): Node | undefined;
+  /** The shadow roots that hold some of the text. */
+  shadows(): readonly ShadowRoot[];
   /** What of the text a range of the page holds, from its first character to its last; undefined when it holds none. */
   spanOf(range: AbstractRange): Span | undefined;
   /** The offset in the article's text of a place in a text node of the page. */
@@ -63,15 +66,19 @@ export function textMap(pieces: readonly Piece[], share: number): TextMap {
       const range = from.node.ownerDocument.createRange();
       range.setStart(from.node, from.offset + Math.max(0, span.start - from.start));
       range.setEnd(to.node, to.offset + Math.min(to.end, span.end) - to.start);
-      return range;
+      // A range lies in one tree: one that would end in another shadow root has lost its start.
+      return range.startContainer === from.node ? range : undefined;
     },
     root() {
-      const ends = [pieces[0]?.node, pieces.at(-1)?.node];
-      if (!ends[0]?.isConnected || !ends[1]?.isConnected) return undefined;
-      const range = ends[0].ownerDocument.createRange();
-      range.setStartBefore(ends[0]);
-      range.setEndAfter(ends[1]);
-      return range.commonAncestorContainer;
+      const [first, last] = [pieces[0]?.node, pieces.at(-1)?.node];
+      if (!first?.isConnected || !last?.isConnected) return undefined;
+      let node = parentOf(first);
+      while (node && !holds(node, last)) node = parentOf(node);
+      return node;
+    },
+    shadows() {
+      const roots = new Set(pieces.map(({ node }) => node.getRootNode()));
+      return [...roots].filter(root => root instanceof ShadowRoot);
     },
     spanOf(held) {
       const first = pieces.find(({ node }) => node.isConnected)?.node;
