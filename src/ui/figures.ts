@@ -5,7 +5,8 @@ import { locale, say, sayCount } from './words';
 export function valueWords({ type, value, valueMax, unit }: Figure): string {
   const range = (write: (value: number) => string): string =>
     valueMax === undefined ? write(value) : say('figure_range', { from: write(value), to: write(valueMax) });
-  if (type === 'money' && /^[A-Z]{3}$/.test(unit)) return range(amount => moneyWords(amount, unit));
+  const [, currency, per = ''] = (type === 'money' && /^([A-Z]{3})(\/.+)?$/.exec(unit)) || [];
+  if (currency !== undefined) return range(amount => moneyWords(amount, currency)) + per;
   if (unit === '%') return valueMax === undefined ? percentWords(value / 100) : rangeOfPercent(value, valueMax);
   const number = range(digits);
   if (unit === 'pp') return sayCount('figure_points', valueMax ?? value, { number });
@@ -14,8 +15,8 @@ export function valueWords({ type, value, valueMax, unit }: Figure): string {
 
 /** "about", "more than": what the article says of the number's exactness; nothing when it is given as exact. */
 export function exactnessWords({ approx, bound }: Pick<Figure, 'approx' | 'bound'>): string | undefined {
-  const words = [bound && say(`figure_${bound}`), approx && say('figure_about')].filter(Boolean);
-  return words.length > 0 ? words.join(' ') : undefined;
+  if (bound) return say(`figure_${bound}`);
+  return approx ? say('figure_about') : undefined;
 }
 
 /** What kind of figure it is, in a word or two. */

@@ -16,6 +16,8 @@ test.each([
   [{ type: 'money', value: 2.5e9, unit: 'USD' }, 'US$2,500,000,000'],
   [{ type: 'money', value: 1.5, valueMax: 2, unit: 'GBP' }, '£1.50 to £2'],
   [{ type: 'money', value: 100, unit: 'rupees' }, '100 rupees'],
+  [{ type: 'money', value: 7, unit: 'GBP/month' }, '£7/month'],
+  [{ type: 'money', value: 1, valueMax: 2, unit: 'GBP/kg' }, '£1 to £2/kg'],
   [{ type: 'percent', value: 5.8, unit: '%' }, '5.8%'],
   [{ type: 'percent', value: 2, unit: 'pp' }, '2 percentage points'],
   [{ type: 'percent', value: 40, valueMax: 45, unit: '%' }, '40 to 45%'],
@@ -29,7 +31,7 @@ test.each([
   [{ approx: false }, undefined],
   [{ approx: true }, 'about'],
   [{ approx: false, bound: 'gt' }, 'more than'],
-  [{ approx: true, bound: 'le' }, 'at most about'],
+  [{ approx: true, bound: 'le' }, 'at most'],
 ] as const)('%o is exact to this: %s', (part, words) => {
   expect(exactnessWords(part)).toBe(words);
 });

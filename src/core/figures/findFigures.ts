@@ -101,6 +101,7 @@ function figureOf(reading: Reading, quantity: Quantity, previous: Figure | undef
   const { lexemes } = reading;
   const { from, to, numeral } = quantity;
   const exactness = exactnessAt(lexemes, from, to, quantity.type === 'duration');
+  const bound = exactness.bound ?? (numeral.vague === 'more' && !exactness.approx ? 'gt' : undefined);
   const figure = {
     start: lexemes[from]!.start,
     end: lexemes[to - 1]!.end,
@@ -108,8 +109,8 @@ function figureOf(reading: Reading, quantity: Quantity, previous: Figure | undef
     value: quantity.value,
     ...(quantity.valueMax !== undefined && { valueMax: quantity.valueMax }),
     unit: quantity.unit,
-    approx: exactness.approx || numeral.vague,
-    ...(exactness.bound && { bound: exactness.bound }),
+    approx: exactness.approx || numeral.vague !== false,
+    ...(bound && { bound }),
   };
   if (quantity.whole && isElidedMillion(quantity, figure, previous)) {
     return { ...figure, type: 'count', value: quantity.value * 1e6, unit: previous?.unit ?? '' };
@@ -127,7 +128,9 @@ function figureOf(reading: Reading, quantity: Quantity, previous: Figure | undef
     };
   }
   if (isCompound(lexemes, to) || lexemes[to]?.text === '/') return undefined;
-  const noun = countedNoun(lexemes, to);
+  // "thousands of people", but "155 of those homes"
+  const isSome = numeral.vague && lexemes[to]?.text === 'of';
+  const noun = countedNoun(lexemes, to) ?? (isSome ? countedNoun(lexemes, to + 1) : undefined);
   const counted = noun !== undefined && isPluralNoun(noun.text);
   if (isOutline(lexemes, from, counted)) return undefined;
   const version = /^\d{1,3}\.\d$/.test(lexemes[from]!.text) && to === from + 1;

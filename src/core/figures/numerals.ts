@@ -12,8 +12,8 @@ export interface Numeral {
   /** Written as digits alone: no grouping, decimals, scale or words. Years, labels and scores look like this. */
   readonly bare: boolean;
   readonly words: boolean;
-  /** "dozens", "several hundred": a size, not a number. */
-  readonly vague: boolean;
+  /** A size, not a number: some more than the value ("dozens", "several hundred"), or near it ("a couple of hundred"). */
+  readonly vague: false | 'more' | 'about';
   /** Whether the scale is a single letter that could also be a unit: "5m", "40k". */
   readonly short: boolean;
 }
@@ -122,7 +122,7 @@ function readAndAHalf(lexemes: readonly Lexeme[], from: number): Omit<Numeral, '
 // "a hundred", "a dozen", "half a million", "a quarter of a million", "several thousand", "a million and a half".
 function readArticle(lexemes: readonly Lexeme[], i: number): Numeral | undefined {
   const first = lexemes[i]!.text;
-  const vague = first === 'several' || first === 'few' || first === 'many';
+  const vague = (first === 'several' || first === 'few' || first === 'many') && 'more';
   let at = i;
   let part = 1;
   if (first === 'half') {
@@ -155,7 +155,8 @@ function readArticle(lexemes: readonly Lexeme[], i: number): Numeral | undefined
     const scaled = readScales(lexemes, at, false);
     if (scaled.scale === 1) return undefined;
     const value = scaled.scale * (couple ? 2 : 1);
-    return { value, end: scaled.end, scale: scaled.scale, bare: false, words: true, vague: true, short: false };
+    const vague = couple ? 'about' : 'more';
+    return { value, end: scaled.end, scale: scaled.scale, bare: false, words: true, vague, short: false };
   }
   const scaled = readScales(lexemes, at, false);
   // "half a percentage point", "half an hour"
@@ -193,7 +194,7 @@ function readVague(lexemes: readonly Lexeme[], i: number): Numeral | undefined {
     scale: product,
     bare: false,
     words: true,
-    vague: true,
+    vague: 'more',
     short: false,
   };
 }

@@ -419,7 +419,7 @@ export const SENTENCES: readonly Sentence[] = [
   ['Drought has killed 1.5 million head of cattle across the Horn.', [['1.5 million', 'count', 1_500_000, 'cattle']]],
   [
     'Hundreds of thousands marched through Khartoum.',
-    [['Hundreds of thousands', 'count', 100_000, '', { approx: true }]],
+    [['Hundreds of thousands', 'count', 100_000, '', { approx: true, bound: 'gt' }]],
   ],
   ['Maternal deaths stand at 512 per 100,000 live births.', [['512 per 100,000', 'ratio', 512, 'per 100,000']]],
   [
@@ -832,4 +832,14 @@ export const SENTENCES: readonly Sentence[] = [
   ],
   ['Ministers voiced pride over a twelve per cent rise in exports.', [['twelve per cent', 'percent', 12, '%']]],
   ['Crowds of over a million people lined the river.', [['a million', 'count', 1_000_000, 'people', { bound: 'gt' }]]],
+  [
+    'The five storeys burned for hours while thousands of people fled.',
+    [
+      ['five', 'count', 5, 'storeys'],
+      ['thousands', 'count', 1000, 'people', { approx: true, bound: 'gt' }],
+    ],
+  ],
+  ['Dozens of those homes were empty.', [['Dozens', 'count', 12, 'homes', { approx: true, bound: 'gt' }]]],
+  ['A few hundred shops shut.', [['A few hundred', 'count', 100, 'shops', { approx: true, bound: 'gt' }]]],
+  ['A couple of hundred shops shut.', [['A couple of hundred', 'count', 200, 'shops', { approx: true }]]],
 ];
