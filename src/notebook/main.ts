@@ -11,13 +11,21 @@ import { speakOn } from '../ui/speakOn';
 import { theme } from '../ui/theme';
 import { say } from '../ui/words';
 import { chooseFile, download, onDrop } from './files';
-import { type Notebook, notebook } from './notebook';
+import { firstQuery, type Notebook, notebook } from './notebook';
+import { keepReady } from './readiness';
 
 adopt(document, theme, cardStyle, briefStyle, noteStyle, notebookStyle);
 
 const background = remote(extensionToBackground);
 const notes = remote(notesForExtension);
 let view: Notebook | undefined;
+const asked = new URLSearchParams(location.search);
+const start = {
+  address: asked.get('address') ?? undefined,
+  note: (asked.get('note') ?? undefined) as NoteId | undefined,
+};
+const first = notes.findNotes(firstQuery(start));
+first.catch(() => undefined); // The list says what is wrong, once it is there.
 
 serve(notesOnExtension, { notesChanged: () => view?.notesChanged() });
 
@@ -36,11 +44,8 @@ background.words().then(async words => {
     isPrivate: browser.extension?.inIncognitoContext === true,
   });
   onDrop(document.body, file => void view?.importFile(file));
-  const asked = new URLSearchParams(location.search);
-  await view.show({
-    address: asked.get('address') ?? undefined,
-    note: (asked.get('note') ?? undefined) as NoteId | undefined,
-  });
+  await view.show(start, first);
+  keepReady(window, notes.prepareSearch);
   // The worker cannot ask in every browser; once there are notes, they are to stay.
   if ((await notes.backup()).notes > 0) await navigator.storage?.persist?.();
 });

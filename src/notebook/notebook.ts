@@ -39,7 +39,8 @@ export interface Start {
 }
 
 export interface Notebook {
-  show(start: Start): Promise<void>;
+  /** Draws all of it; `first` is the answer to `firstQuery`, asked for while the rest was on its way. */
+  show(start: Start, first: Promise<NotePage>): Promise<void>;
   /** Notes were changed, here or elsewhere. */
   notesChanged(): Promise<void>;
   importFile(file: File): Promise<void>;
@@ -50,12 +51,18 @@ const PAGE = 60;
 /** The most that one answer has. */
 const MOST = 500;
 
+/** What a notebook asks for when it is opened. */
+export function firstQuery({ address }: Start): NoteQuery {
+  return noteQuery({ sort: 'newest', address }, PAGE);
+}
+
 export function notebook(means: NotebookMeans): Notebook {
   const { root, notes } = means;
   let query: Query = { sort: 'newest' };
   let list: ListState = { is: 'loading' };
   let facets: Facets = { sites: [], verdicts: [], tags: [], statuses: [] };
   let asked = 0;
+  let filtersDrawn = '';
   const selected = new Set<NoteId>();
 
   const shell = notebookShell(noteQuery(query, PAGE), {
@@ -76,11 +83,11 @@ export function notebook(means: NotebookMeans): Notebook {
   const beside = noteBeside({ ...means, place: slot(shell.slots.note), changes, drawn: () => drawList(), report });
 
   return {
-    async show({ address, note }) {
+    async show({ address, note }, first) {
       root.replaceChildren(shell.element);
       query = { ...query, address };
       drawList();
-      await Promise.all([ask(PAGE), drawNotices(), note && beside.open(note)]);
+      await Promise.all([ask(PAGE, first), drawNotices(), note && beside.open(note)]);
     },
     notesChanged: refreshAll,
     importFile,
@@ -91,11 +98,11 @@ export function notebook(means: NotebookMeans): Notebook {
   }
 
   /** Asks for the notes; an answer that another question has overtaken is dropped. */
-  async function ask(count = Math.max(PAGE, found().length)): Promise<void> {
+  async function ask(count = Math.max(PAGE, found().length), answer = upTo(count, query)): Promise<void> {
     asked += 1;
     const mine = asked;
     shell.slots.list.setAttribute('aria-busy', 'true');
-    const page = await upTo(count, query).catch(asError);
+    const page = await answer.catch(asError);
     if (mine !== asked) return;
     shell.slots.list.removeAttribute('aria-busy');
     if (page instanceof Error) list = { is: 'problem', message: told(noAnswer(page).message) };
@@ -205,7 +212,13 @@ export function notebook(means: NotebookMeans): Notebook {
     drawList();
   }
 
+  /** While words are typed, the filters stay as they are: drawn anew, the browser would lay out the whole page twice. */
   function drawFilters(): void {
+    const { words: _, ...narrowing } = query;
+    const { sites, verdicts, tags, statuses } = facets;
+    const now = JSON.stringify([narrowing, sites, verdicts, tags, statuses]);
+    if (now === filtersDrawn) return;
+    filtersDrawn = now;
     place.filters.draw(
       notebookFilters(
         { query: noteQuery(query, PAGE), facets },

@@ -268,6 +268,8 @@ export interface NotesForExtension {
   undo(change: string): WriteReply;
   tags(): readonly Facet[];
   findNotes(query: NoteQuery): NotePage;
+  /** A search is likely to follow: what it looks in is read now. */
+  prepareSearch(): void;
   /** All that match, however many, in the order of the list. */
   findNoteIds(query: Omit<NoteQuery, 'from' | 'count'>): readonly NoteId[];
   note(id: NoteId): Note | undefined;

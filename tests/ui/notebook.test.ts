@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { type NotebookMeans, notebook } from '../../src/notebook/notebook';
+import { firstQuery, type NotebookMeans, notebook } from '../../src/notebook/notebook';
 import type { Note, NoteId, NoteQuery } from '../../src/shared/notes';
 import { success } from '../../src/shared/result';
 import { notebookExport } from '../../src/ui/notebookExport';
@@ -57,7 +57,7 @@ async function shown(notes = desk(), part: Partial<NotebookMeans> = {}, start = 
     ...part,
   };
   const view = notebook(means);
-  await view.show(start);
+  await view.show(start, means.notes.findNotes(firstQuery(start)));
   const find = <Found extends HTMLElement = HTMLElement>(selector: string) => root.querySelector<Found>(selector)!;
   const press = (act: string) => (root.querySelector<HTMLElement>(`[data-act="${act}"]`) ?? fail(act)).click();
   const says = (selector: string, words: RegExp | string) =>

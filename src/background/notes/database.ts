@@ -2,6 +2,9 @@
 
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { Note, NoteId } from '../../shared/notes';
+import { sift, skimmed } from './damaged';
+import type { SearchedPart } from './searched';
+import { writeParts } from './searchedParts';
 
 /** A state of a note that a change replaced. */
 export interface KeptRevision {
@@ -50,6 +53,8 @@ export interface NotesSchema extends DBSchema {
   readonly changes: { key: string; value: KeptChange; indexes: { at: string } };
   readonly damaged: { key: string; value: DamagedRecord };
   readonly meta: { key: string; value: unknown };
+  /** Derived from the notes, by the number of the part. */
+  readonly searched: { key: number; value: SearchedPart };
 }
 
 export type NotesDatabase = IDBPDatabase<NotesSchema>;
@@ -74,6 +79,11 @@ export const MIGRATIONS: readonly Migration[] = [
     db.createObjectStore('changes', { keyPath: 'change' }).createIndex('at', 'at');
     db.createObjectStore('damaged', { keyPath: 'key' });
     db.createObjectStore('meta');
+  },
+  async (db, tx) => {
+    const searched = db.createObjectStore('searched');
+    // What is no note is set aside when it is next read.
+    await writeParts(searched, sift(await tx.objectStore('notes').getAll(), skimmed).notes);
   },
 ];
 

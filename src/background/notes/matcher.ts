@@ -1,10 +1,14 @@
 import { canonicalAddress } from '../../core/passages/articleIdentity';
 import type { IsoDate } from '../../shared/model';
-import type { Note, NoteQuery } from '../../shared/notes';
+import type { NoteQuery } from '../../shared/notes';
+import type { Narrowing, Searched } from './searched';
 import { plainWords } from './searchedWords';
 
-/** Whether a note is asked for. `wordsOf` gives the words that it is found by, and is called for words only. */
-export function matcher(query: Partial<NoteQuery>, wordsOf: (note: Note) => string): (note: Note) => boolean {
+/** Whether a note is asked for. `narrowingOf` is called only where more than words and days are asked for. */
+export function matcher(
+  query: Partial<NoteQuery>,
+  narrowingOf: (one: Searched) => Narrowing,
+): (one: Searched) => boolean {
   const { site, verdict, tag, status } = query;
   const words = plainWords(query.words ?? '')
     .split(' ')
@@ -13,18 +17,19 @@ export function matcher(query: Partial<NoteQuery>, wordsOf: (note: Note) => stri
   const address = query.address === undefined ? undefined : canonicalAddress(query.address);
   const since = query.since === undefined ? undefined : dayBegins(query.since, 0);
   const until = query.until === undefined ? undefined : dayBegins(query.until, 1);
-  return note => {
-    if (address !== undefined && note.article.address !== address) return false;
-    if (site !== undefined && note.article.site !== site) return false;
-    if (verdict !== undefined && (note.verdict ?? '') !== verdict) return false;
-    if (tag !== undefined && !note.tags.includes(tag)) return false;
-    if (status !== undefined && note.status !== status) return false;
-    if (since !== undefined && note.modified < since) return false;
-    if (until !== undefined && note.modified >= until) return false;
-    if (claimant !== '' && !plainWords(note.claimant ?? '').includes(claimant)) return false;
-    if (words.length === 0) return true;
-    const own = wordsOf(note);
-    return words.every(word => own.includes(word));
+  const isNarrowed = [address, site, verdict, tag, status].some(value => value !== undefined) || claimant !== '';
+  return one => {
+    if (since !== undefined && one.modified < since) return false;
+    if (until !== undefined && one.modified >= until) return false;
+    if (!words.every(word => one.words.includes(word))) return false;
+    if (!isNarrowed) return true;
+    const own = narrowingOf(one);
+    if (address !== undefined && own.address !== address) return false;
+    if (site !== undefined && own.site !== site) return false;
+    if (verdict !== undefined && own.verdict !== verdict) return false;
+    if (tag !== undefined && !own.tags.includes(tag)) return false;
+    if (status !== undefined && own.status !== status) return false;
+    return own.claimant.includes(claimant);
   };
 }
 

@@ -1,8 +1,8 @@
-/** Finds notes. What it searches in is derived from the notes, kept as long as the worker lives, and never written. */
+/** Finds notes. What it searches in is derived from the notes, kept beside them, and held as long as the worker lives. */
 
-import type { Note, NoteId, NotePage, NoteQuery } from '../../shared/notes';
+import type { NoteId, NotePage, NoteQuery } from '../../shared/notes';
 import { matcher } from './matcher';
-import { searchedWords } from './searchedWords';
+import { type Narrowing, narrowingOf, type Searched, searchedOf } from './searched';
 import type { NoteStore } from './store';
 import { facets, type Tally } from './tally';
 import type { State, Step } from './transaction';
@@ -15,7 +15,9 @@ export interface NoteSearch {
   find(query: NoteQuery): Promise<NotePage>;
   /** All that match, in the order of the list. */
   findIds(query: NoteNarrowing): Promise<readonly NoteId[]>;
-  /** Takes a change over into what is held, so that the next search need not read all notes again. */
+  /** Reads what it searches in, so that the next search need not wait for it. */
+  prepare(): Promise<void>;
+  /** Takes a change over into what is held, so that the next search need not read all of it again. */
   follow(steps: readonly Step[], state: State): void;
 }
 
@@ -23,13 +25,13 @@ export interface NoteSearch {
 export const PAGE_LIMIT = 500;
 
 /** The state is asked for with each search, since another worker may write as well. */
-export function noteSearch(store: Pick<NoteStore, 'state' | 'newest' | 'skim' | 'sound'>): NoteSearch {
+export function noteSearch(store: Pick<NoteStore, 'state' | 'newest' | 'searched' | 'notes'>): NoteSearch {
   let held: { readonly generation: number; readonly entries: Entries } | undefined;
   let reading: Promise<Entries> | undefined;
 
   const readAll = async (): Promise<Entries> => {
-    const { notes, state } = await store.skim();
-    const entries = new Entries(notes);
+    const { searched, state } = await store.searched();
+    const entries = new Entries(searched);
     held = { generation: state.generation, entries };
     return entries;
   };
@@ -42,25 +44,25 @@ export function noteSearch(store: Pick<NoteStore, 'state' | 'newest' | 'skim' | 
   };
   const found = async (query: NoteNarrowing) => {
     const state = await store.state();
-    return { notes: (await entriesAt(state)).find(query), state };
+    return { ids: (await entriesAt(state)).find(query), state };
   };
-  return {
+  const search: NoteSearch = {
     async find(query) {
       const from = Math.max(0, Math.trunc(query.from));
       const count = Math.min(PAGE_LIMIT, Math.max(0, Math.trunc(query.count)));
       if (isPlain(query) && !held) {
         const { notes, state } = await store.newest(from, count);
-        // The next question will likely be a search.
-        setTimeout(async () => (await entriesAt(state)).ready(), AFTER_ANSWER_MS);
+        // The next question will likely be a search; the answer goes first.
+        setTimeout(() => search.prepare().catch(error => console.error(error)));
         return pageOf(notes, state.tally.notes, state.tally);
       }
       const page = async () => {
-        const { notes, state } = await found(query);
-        const shown = notes.slice(from, from + count);
-        const sound = await store.sound(shown);
+        const { ids, state } = await found(query);
+        const shown = ids.slice(from, from + count);
+        const notes = await store.notes(shown);
         return {
-          ...pageOf(sound, notes.length - shown.length + sound.length, state.tally),
-          isWhole: sound.length === shown.length,
+          ...pageOf(notes, ids.length - shown.length + notes.length, state.tally),
+          isWhole: notes.length === shown.length,
         };
       };
       const { isWhole, ...first } = await page();
@@ -69,68 +71,59 @@ export function noteSearch(store: Pick<NoteStore, 'state' | 'newest' | 'skim' | 
       const { isWhole: _, ...second } = await page();
       return second;
     },
-    findIds: async query => (await found(query)).notes.map(({ id }) => id),
+    findIds: async query => (await found(query)).ids,
+    async prepare() {
+      (await entriesAt(await store.state())).sort();
+    },
     follow(steps, { generation }) {
       if (held?.generation !== generation - 1) return;
       held.entries.apply(steps);
       held = { generation, entries: held.entries };
     },
   };
+  return search;
 }
 
-/** The first page is to be on its way before all notes are read. */
-const AFTER_ANSWER_MS = 50;
-/** Notes whose words are made ready at a stretch, so that a question in between need not wait. */
-const STRETCH = 500;
-
-/** All notes, the newest first, with their words from when they are first needed. */
+/** What is looked at of all notes, the newest first. */
 class Entries {
-  readonly #byId = new Map<NoteId, Note>();
-  readonly #words = new Map<NoteId, string>();
-  #newest: readonly Note[] | undefined;
+  readonly #byId = new Map<NoteId, Searched>();
+  readonly #narrowings = new Map<NoteId, Narrowing>();
+  #newest: readonly Searched[] | undefined;
 
-  constructor(notes: readonly Note[]) {
-    for (const note of notes) this.#byId.set(note.id, note);
+  constructor(searched: readonly Searched[]) {
+    for (const one of searched) this.#byId.set(one.id, one);
   }
 
   apply(steps: readonly Step[]): void {
     for (const { id, after } of steps) {
-      this.#words.delete(id);
-      if (after) this.#byId.set(id, after);
+      this.#narrowings.delete(id);
+      if (after) this.#byId.set(id, searchedOf(after));
       else this.#byId.delete(id);
     }
     this.#newest = undefined;
   }
 
-  find(query: NoteNarrowing): readonly Note[] {
-    // Notes of one change have one time: then as in the index of the database, so that pages of both fit together.
+  find(query: NoteNarrowing): readonly NoteId[] {
+    const narrowing = (one: Searched) => this.#narrowingOf(one);
+    const found = this.sort().filter(matcher(query, narrowing));
+    if (query.sort === 'oldest') found.reverse();
+    return (query.sort === 'article' ? byArticle(found, narrowing) : found).map(({ id }) => id);
+  }
+
+  /** Notes of one change have one time: then as in the index of the database, so that pages of both fit together. */
+  sort(): readonly Searched[] {
     this.#newest ??= [...this.#byId.values()].sort(
       (left, right) => descending(left.modified, right.modified) || descending(left.id, right.id),
     );
-    const matches = matcher(query, note => this.#wordsOf(note));
-    const found = this.#newest.filter(matches);
-    if (query.sort === 'oldest') return found.reverse();
-    return query.sort === 'article' ? byArticle(found) : found;
+    return this.#newest;
   }
 
-  /** Makes the words of all notes ready, a stretch at a time. */
-  async ready(): Promise<void> {
-    const notes = [...this.#byId.values()];
-    for (let from = 0; from < notes.length; from += STRETCH) {
-      for (const { id } of notes.slice(from, from + STRETCH)) {
-        const now = this.#byId.get(id);
-        if (now) this.#wordsOf(now);
-      }
-      await new Promise(later => setTimeout(later));
-    }
-  }
-
-  #wordsOf(note: Note): string {
-    const known = this.#words.get(note.id);
-    if (known !== undefined) return known;
-    const words = searchedWords(note);
-    this.#words.set(note.id, words);
-    return words;
+  #narrowingOf(one: Searched): Narrowing {
+    const known = this.#narrowings.get(one.id);
+    if (known) return known;
+    const narrowing = narrowingOf(one);
+    this.#narrowings.set(one.id, narrowing);
+    return narrowing;
   }
 }
 
@@ -138,7 +131,7 @@ function isPlain({ from: _from, count: _count, sort, ...narrowing }: NoteQuery):
   return sort === 'newest' && Object.values(narrowing).every(value => value === undefined);
 }
 
-function pageOf(notes: readonly Note[], total: number, tally: Tally): NotePage {
+function pageOf(notes: NotePage['notes'], total: number, tally: Tally): NotePage {
   return {
     notes,
     total,
@@ -150,16 +143,16 @@ function pageOf(notes: readonly Note[], total: number, tally: Tally): NotePage {
 }
 
 /** Articles by their latest note, and in each the notes as they stand in its text. */
-function byArticle(newest: readonly Note[]): readonly Note[] {
-  const articles = new Map<string, Note[]>();
-  for (const note of newest) {
-    const notes = articles.get(note.article.address);
-    if (notes) notes.push(note);
-    else articles.set(note.article.address, [note]);
+function byArticle(newest: readonly Searched[], narrowing: (one: Searched) => Narrowing): readonly Searched[] {
+  const articles = new Map<string, Searched[]>();
+  for (const one of newest) {
+    const { address } = narrowing(one);
+    const there = articles.get(address);
+    if (there) there.push(one);
+    else articles.set(address, [one]);
   }
-  return [...articles.values()].flatMap(notes =>
-    notes.sort((left, right) => left.passage.position.start - right.passage.position.start),
-  );
+  const startOf = (one: Searched): number => narrowing(one).start;
+  return [...articles.values()].flatMap(notes => notes.sort((left, right) => startOf(left) - startOf(right)));
 }
 
 function descending(left: string, right: string): number {

@@ -63,6 +63,7 @@ export function serveNotes(): void {
     undo: async change => inBounds(await notes.undo(change)),
     tags,
     findNotes: query => search.find(query),
+    prepareSearch: () => search.prepare(),
     findNoteIds: query => search.findIds(query),
     note: id => notes.note(id),
     noteHistory: id => notes.history(id),

@@ -6,6 +6,8 @@ import type { BulkChange, Note, NoteDraft, NoteId, NoteRevision, NoteWords, Writ
 import { failure, type Result, success } from '../../shared/result';
 import { readable, sift, skimmed } from './damaged';
 import type { DamagedRecord, NotesDatabase } from './database';
+import { type Searched, searchedOf } from './searched';
+import { readParts } from './searchedParts';
 import { contentsOf, isSame, threeWay } from './threeWay';
 import { NO_STATE, type Reading, STATE, type State, type Step, setAside, transact } from './transaction';
 import { stepBack } from './undo';
@@ -17,10 +19,10 @@ export interface NoteStore {
   /** Some of the notes by their last change, the newest first, with the state they were read in. */
   newest(from: number, count: number): Promise<{ readonly notes: readonly Note[]; readonly state: State }>;
   all(): Promise<{ readonly notes: readonly Note[]; readonly state: State }>;
-  /** All notes, looked over only: what is shown or handed out of them goes through `sound` first. */
-  skim(): Promise<{ readonly notes: readonly Note[]; readonly state: State }>;
-  /** Those that are notes in full, as checked; the others are set aside. */
-  sound(notes: readonly Note[]): Promise<readonly Note[]>;
+  /** What searches look at, of all notes, with the state it belongs to. */
+  searched(): Promise<{ readonly searched: readonly Searched[]; readonly state: State }>;
+  /** Those of these notes that are there and are notes in full, in this order; what is damaged is set aside. */
+  notes(ids: readonly NoteId[]): Promise<readonly Note[]>;
   state(): Promise<State>;
   /** Earlier states, latest first. */
   history(id: NoteId): Promise<readonly NoteRevision[]>;
@@ -123,8 +125,21 @@ export function noteStore(means: StoreMeans): NoteStore {
       return { notes: await sound(db, found), state };
     },
     all: () => everything(readable),
-    skim: () => everything(skimmed),
-    sound: async notes => sound(await open(), notes),
+    async searched() {
+      const kept = await keptSearched();
+      if (kept) return kept;
+      await setAside(await open(), instant()).catch(error => console.error(error));
+      return (await keptSearched()) ?? searchedAnew();
+    },
+    async notes(ids) {
+      const db = await open();
+      const store = db.transaction('notes').store;
+      const records = await Promise.all(ids.map(id => store.get(id)));
+      return sound(
+        db,
+        records.filter(record => record !== undefined),
+      );
+    },
     state: async () => stateIn(await open()),
     async history(id) {
       const all = IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY]);
@@ -249,6 +264,22 @@ export function noteStore(means: StoreMeans): NoteStore {
       tx.objectStore('notes').getAll(),
     ]);
     return { notes: await sound(db, records, read), state: state ?? NO_STATE };
+  }
+
+  /** `undefined` where it does not fit the notes: then it is to be made anew. */
+  async function keptSearched() {
+    const tx = (await open()).transaction(['searched', 'meta']);
+    const [state = NO_STATE, searched] = await Promise.all([
+      tx.objectStore('meta').get(STATE) as Promise<State | undefined>,
+      readParts(tx.objectStore('searched')),
+    ]);
+    return searched?.length === state.tally.notes ? { searched, state } : undefined;
+  }
+
+  /** For a database that cannot be written. */
+  async function searchedAnew() {
+    const { notes, state } = await everything(skimmed);
+    return { searched: notes.map(searchedOf), state };
   }
 
   /** An edit that changed nothing answers with the note as it is. */

@@ -2,8 +2,9 @@
 
 import type { IDBPTransaction } from 'idb';
 import type { Note, NoteId } from '../../shared/notes';
-import { readable, sift } from './damaged';
+import { readable, sift, skimmed } from './damaged';
 import type { KeptChange, KeptStep, NotesDatabase, NotesSchema } from './database';
+import { partWrites, writeParts } from './searchedParts';
 import { EMPTY, type Tally, tallied } from './tally';
 
 /** What is known of all notes together. */
@@ -71,6 +72,7 @@ export async function transact(
       },
     });
     await forgetOld(tx, now);
+    const searched = await searchedWrites(tx, steps);
     const state: State = {
       ...before,
       generation: before.generation + 1,
@@ -83,6 +85,7 @@ export async function transact(
     };
     const writes: readonly (() => Promise<unknown>)[] = [
       ...steps.flatMap(step => writesOf(tx, step, now)),
+      ...searched,
       () => tx.objectStore('changes').put({ change, at: now, steps: steps.map(keptStep) }),
       () => tx.objectStore('meta').put(state, STATE),
     ];
@@ -97,17 +100,18 @@ export async function transact(
   }
 }
 
-/** Moves records that are no notes out of the way, keeps them as they are, and counts the others again. */
+/** Moves records that are no notes out of the way, keeps them as they are, and counts the others and what is searched again. */
 export async function setAside(db: NotesDatabase, now: string): Promise<void> {
   const tx: Transaction = db.transaction(STORES, 'readwrite');
   const meta = tx.objectStore('meta');
   const state = ((await meta.get(STATE)) as State | undefined) ?? NO_STATE;
   const notes = await soundNotes(tx, now);
+  await writeParts(tx.objectStore('searched'), notes);
   await meta.put({ ...state, generation: state.generation + 1, tally: tallied(EMPTY, [], notes) }, STATE);
   await tx.done;
 }
 
-const STORES = ['notes', 'revisions', 'removed', 'changes', 'damaged', 'meta'] as const;
+const STORES = ['notes', 'revisions', 'removed', 'changes', 'damaged', 'meta', 'searched'] as const;
 
 type Transaction = IDBPTransaction<NotesSchema, typeof STORES, 'readwrite'>;
 
@@ -143,6 +147,15 @@ function writesOf(tx: Transaction, { id, before, after }: Step, now: string): ((
     );
   }
   return writes;
+}
+
+/** Where what is searched is damaged, all of it is made anew before the change is taken over. */
+async function searchedWrites(tx: Transaction, steps: readonly Step[]): Promise<readonly (() => Promise<unknown>)[]> {
+  const store = tx.objectStore('searched');
+  const writes = await partWrites(store, steps);
+  if (writes) return writes;
+  await writeParts(store, sift(await tx.objectStore('notes').getAll(), skimmed).notes);
+  return (await partWrites(store, steps)) ?? [];
 }
 
 function keptStep({ id, before, after }: Step): KeptStep {

@@ -110,12 +110,12 @@ describe('what a search holds', () => {
 
   test('does not read all notes again for a change of its own', async () => {
     const store: NoteStore = worker({ changed: (steps, state) => search.follow(steps, state) });
-    const skim = vi.fn(store.skim);
-    const search = noteSearch({ ...store, skim });
+    const searched = vi.fn(store.searched);
+    const search = noteSearch({ ...store, searched });
     await found(search, { words: 'x' });
     only(await store.write(draft('eight months'), written({ text: 'x' })));
     expect(await found(search, { words: 'x' })).toHaveLength(1);
-    expect(skim).toHaveBeenCalledOnce();
+    expect(searched).toHaveBeenCalledOnce();
   });
 
   test('has notes of one moment in the order of the first page', async () => {
@@ -161,7 +161,8 @@ describe('a damaged record', () => {
     only(await store.write(draft('eight months'), written()));
     const lost = only(await store.write(draft('Fishermen'), written()));
     await damage(lost.id, { status: 'lost' });
-    const search = noteSearch({ ...worker(), sound: async notes => notes.filter(({ id }) => id !== lost.id) });
+    const store2 = worker();
+    const search = noteSearch({ ...store2, notes: async ids => store2.notes(ids.filter(id => id !== lost.id)) });
     expect(await search.find({ words: 'port', sort: 'newest', from: 0, count: 9 })).toMatchObject({ total: 1 });
   });
 });
