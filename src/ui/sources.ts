@@ -11,7 +11,13 @@ const NAMES: Readonly<Record<string, string>> = {
   ifg: 'Institute for Government',
   supraverden: 'Supraverden',
   odx: 'open-data-archive',
+  pantheon1: 'Pantheon',
+  pantheon2025: 'Pantheon',
+  pcid: 'Peppercat',
 };
+
+/** What was written or worked out for the pack, and not taken from one source. */
+const OWN: ReadonlySet<string> = new Set(['curated', 'curated-fairly', 'succession']);
 
 /** Where a fact comes from, in words: `wd+fb` is "Wikidata, The World Factbook". */
 export function sourceWords(source: string): string {
@@ -20,7 +26,7 @@ export function sourceWords(source: string): string {
 }
 
 function nameOf(code: string): string | undefined {
-  return code === 'curated' ? say('card_byHand') : NAMES[code];
+  return OWN.has(code) ? say('card_byHand') : NAMES[code];
 }
 
 /** The person's page at Wikidata; nobody without a QID has one. */
