@@ -51,7 +51,7 @@ function printCluster(cluster: Cluster, brief: Brief): void {
   const times = [count(cluster.mentions.length, 'mention'), roles > 0 ? count(roles, 'role phrase') : '']
     .filter(Boolean)
     .join(', ');
-  const sure = cluster.link ? percent(cluster.link.confidence) : 'not linked';
+  const sure = cluster.link ? sureWords(cluster.link.confidence) : 'not linked';
   print(
     `  ${paint(cluster.link ? 'cyan' : 'reset', cluster.card?.name ?? cluster.label)}  ${dim(`${times} · ${sure}`)}`,
   );
@@ -79,6 +79,11 @@ function bounds(bound: string | undefined, approx: boolean): string {
 
 function count(amount: number, noun: string): string {
   return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
+}
+
+/** As on the card: nothing is sure altogether. */
+function sureWords(confidence: number): string {
+  return Math.round(confidence * 100) > 99 ? 'over 99 %' : percent(confidence);
 }
 
 function percent(share: number): string {

@@ -112,8 +112,12 @@ function parseOrExplain() {
       },
     }).values;
   } catch (error) {
-    return exit(`${error instanceof Error ? error.message : error}\n\n${HELP}`);
+    return exit(`${said(error)}\n\n${HELP}`);
   }
+}
+
+function said(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function isKind(text: string): text is BrowserKind {
@@ -122,7 +126,11 @@ function isKind(text: string): text is BrowserKind {
 
 function choose(wanted: BrowserKind | undefined): Installed | undefined {
   const kinds = wanted === undefined ? KINDS : [wanted];
-  return kinds.map(kind => findBrowser(kind)).find(found => found !== undefined);
+  try {
+    return kinds.map(kind => findBrowser(kind)).find(found => found !== undefined);
+  } catch (error) {
+    return exit(said(error));
+  }
 }
 
 function hasDisplay(): boolean {

@@ -65,6 +65,11 @@ test('a saved page is briefed as JSON, offices on its date', () => {
   }
 });
 
+test('in the terminal nothing is surer than on a card', () => {
+  const { stdout } = briefs(at('islamabad.html'));
+  expect(stdout).toMatch(/Sergey Lavrov {2}.*over 99 %\n {4}Minister of Foreign Affairs, Russia\n/);
+});
+
 test('a page that is no article is named, and the rest goes on', () => {
   const out = at('out');
   const { status, stderr } = briefs('--out', out, at('menu.html'), at('missing.html'), at('islamabad.html'));
