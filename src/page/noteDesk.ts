@@ -25,6 +25,7 @@ import { overlap } from './marks';
 import type { NoteKeeping } from './noteKeeping';
 import { type NoteMark, placeOf } from './noteMarks';
 import { isOrphan } from './orphan';
+import { selectedRange } from './selection';
 import type { Visit } from './visit';
 
 /** Where notes are written, read and changed: the editor and the cards of notes. */
@@ -65,9 +66,9 @@ export function newNoteDesk(setting: DeskSetting): NoteDesk {
   let moving: NoteId | undefined;
 
   const tell = (message: string): void => {
-    const selection = setting.document.getSelection();
     const visit = setting.visit();
-    const span = selection && selection.rangeCount > 0 && visit ? visit.map.spanOf(selection.getRangeAt(0)) : undefined;
+    const selected = visit && selectedRange(setting.document, visit.map.shadows());
+    const span = selected && visit.map.spanOf(selected);
     const card = noteNotice(message, { close: () => setting.cards().close() });
     setting.cards().show({ key: 'notice', place: () => span, draw: () => card }, 'click');
   };

@@ -16,7 +16,7 @@ import { NOTE_PAINTS } from './noteHighlightStyle';
 import { noteKeeping } from './noteKeeping';
 import { type NoteMark, noteMarkAt, noteMarks } from './noteMarks';
 import type { Painter } from './painter';
-import { selectedSpan } from './selection';
+import { selectedRange, selectedSpan } from './selection';
 import { watchSelection } from './selectionButton';
 import type { Visit } from './visit';
 
@@ -166,9 +166,10 @@ export function newNotes(document: Document, setting: NotesSetting): Notes {
   };
 
   const stopWatching = watchSelection(document, host.root, {
-    isOffered() {
+    selected() {
       const visit = setting.visit();
-      return visit !== undefined && selectedSpan(document, visit.map, visit.article.text).ok;
+      const isOffered = visit && selectedSpan(document, visit.map, visit.article.text).ok;
+      return isOffered ? selectedRange(document, visit.map.shadows()) : undefined;
     },
     label: () =>
       desk.isMoving()

@@ -12,10 +12,8 @@ export const LONGEST_PASSAGE = 4000;
  * are taken whole, so that no number or name is cut in two.
  */
 export function selectedSpan(document: Document, map: TextMap, text: string): Result<Span, SelectionProblem> {
-  const selection = document.getSelection();
-  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
-  if (!range || range.collapsed || isEditable(range.commonAncestorContainer))
-    return failure('nothing', { key: 'note_noSelection' });
+  const range = selectedRange(document, map.shadows());
+  if (!range || isEditable(range.commonAncestorContainer)) return failure('nothing', { key: 'note_noSelection' });
   const held = map.spanOf(range);
   const span = held && wholeWords(text, held);
   if (!span) return failure('outside', { key: 'note_outside' });
@@ -23,6 +21,24 @@ export function selectedSpan(document: Document, map: TextMap, text: string): Re
   if (count > LONGEST_PASSAGE)
     return failure('too-long', { key: 'note_tooLong', values: { most: LONGEST_PASSAGE, count } });
   return success(span);
+}
+
+/** What is selected, also in one of these shadow trees where the browser tells of it (Chrome 137, Firefox 142). */
+export function selectedRange(document: Document, shadows: readonly ShadowRoot[]): Range | undefined {
+  const selection = document.getSelection();
+  if (!selection || selection.rangeCount === 0) return undefined;
+  const range = inShadow(selection, shadows) ?? selection.getRangeAt(0);
+  return range.collapsed ? undefined : range;
+}
+
+function inShadow(selection: Selection, shadows: readonly ShadowRoot[]): Range | undefined {
+  if (shadows.length === 0 || !('getComposedRanges' in selection)) return undefined;
+  const [composed] = selection.getComposedRanges({ shadowRoots: [...shadows] });
+  if (!composed) return undefined;
+  const range = composed.startContainer.ownerDocument!.createRange();
+  range.setStart(composed.startContainer, composed.startOffset);
+  range.setEnd(composed.endContainer, composed.endOffset);
+  return range.collapsed ? undefined : range;
 }
 
 /** The span without white space at its ends and with the words at its ends whole; undefined when nothing is left. */

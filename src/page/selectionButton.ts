@@ -7,8 +7,8 @@ const QUIET_MS = 250;
 const GAP_PX = 6;
 
 export interface SelectionButtonSetting {
-  /** True when a note can be written on what is selected. */
-  isOffered(): boolean;
+  /** What is selected, when a note can be written on it. */
+  selected(): Range | undefined;
   /** What the button says, and what it does in words. */
   label(): { readonly short: string; readonly full: string };
   pressed(): void;
@@ -46,8 +46,8 @@ export function watchSelection(document: Document, root: ShadowRoot, setting: Se
   };
 
   const look = (): void => {
-    const selection = document.getSelection();
-    if (isPressing || !selection || selection.isCollapsed || selection.rangeCount === 0 || !setting.isOffered()) {
+    const selected = isPressing ? undefined : setting.selected();
+    if (!selected) {
       hide();
       return;
     }
@@ -58,12 +58,12 @@ export function watchSelection(document: Document, root: ShadowRoot, setting: Se
     button.lang = locale();
     button.dir = direction();
     button.hidden = false;
-    place(selection);
+    place(selected);
   };
 
   /** Below the end of the selection, where neither its words nor a touch screen's own menu are covered; within the window. */
-  const place = (selection: Selection): void => {
-    const last = [...selection.getRangeAt(0).getClientRects()].filter(({ width }) => width > 0).at(-1);
+  const place = (selected: Range): void => {
+    const last = [...selected.getClientRects()].filter(({ width }) => width > 0).at(-1);
     if (!last) {
       hide();
       return;
@@ -76,14 +76,7 @@ export function watchSelection(document: Document, root: ShadowRoot, setting: Se
     button.style.visibility = top < 0 || top > window.innerHeight ? 'hidden' : '';
   };
 
-  document.addEventListener(
-    'selectionchange',
-    () => {
-      if (document.getSelection()?.isCollapsed !== false) hide();
-      else lookSoon();
-    },
-    { signal },
-  );
+  document.addEventListener('selectionchange', lookSoon, { signal });
   document.addEventListener(
     'pointerdown',
     event => {
@@ -106,8 +99,8 @@ export function watchSelection(document: Document, root: ShadowRoot, setting: Se
   window.addEventListener(
     'scroll',
     () => {
-      const selection = document.getSelection();
-      if (!button.hidden && selection && selection.rangeCount > 0) place(selection);
+      const selected = button.hidden ? undefined : setting.selected();
+      if (selected) place(selected);
     },
     { capture: true, passive: true, signal },
   );

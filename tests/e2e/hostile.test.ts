@@ -2,10 +2,20 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eventually, type Popup } from '../browsers/driver';
 import { pointAt } from '../browsers/highlights';
-import { cardText, clickName, highlightedTexts, markup, traces, turn, waitUntilNoCard } from '../browsers/reader';
+import {
+  cardText,
+  clickInCard,
+  clickName,
+  highlightedTexts,
+  markup,
+  traces,
+  turn,
+  waitUntilNoCard,
+} from '../browsers/reader';
 import { type Site, serve } from '../browsers/serve';
 import { hostilePages, NAMES } from './hostilePages';
 import { inEachBrowser } from './inBrowsers';
+import { paintsOn, selectWords, typedText } from './notesDesk';
 
 /** A page may keep the reading waiting longer than other tests' patience. */
 const LONG_MS = 90_000;
@@ -99,6 +109,16 @@ inEachBrowser('a hostile page', stage => {
     await opensCard('Jens Stoltenberg', /NATO|Norway|Norwegian/);
     await clickName(page, 'Boris Johnson');
     await page.waitForFunction(() => location.hash === '#followed');
+    await waitUntilNoCard(page);
+    const passage = 'came from the Group of Seven summit in Cornwall';
+    await selectWords(page, passage, 'news-story');
+    await clickInCard(page, '.select-note:not([hidden])');
+    await typedText(page);
+    await page.keyboard.type('They did.');
+    await clickInCard(page, '[data-act="save"]');
+    await cardText(page, /Note saved/);
+    await paintsOn(page, passage, keys => keys.length > 0);
+    await page.keyboard.press('Escape');
     await waitUntilNoCard(page);
     await act(`add(later, 'late')`);
     await named('Mario Draghi');

@@ -4,28 +4,33 @@ import type { Page } from 'puppeteer-core';
 import { eventually } from '../browsers/driver';
 import { highlights } from '../browsers/highlights';
 
-/** Selects words of the article with the mouse, as a person does. */
-export async function selectWords(page: Page, words: string): Promise<void> {
-  const ends = await page.evaluate(words => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(words) ?? -1;
-      if (at < 0) continue;
-      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + words.length);
-      const boxes = [...range.getClientRects()];
-      const first = boxes[0];
-      const last = boxes.at(-1);
-      if (!first || !last) continue;
-      return {
-        from: { x: first.left + 1, y: first.top + first.height / 2 },
-        to: { x: last.right - 1, y: last.top + last.height / 2 },
-      };
-    }
-    return undefined;
-  }, words);
+/** Selects words of the article with the mouse, as a person does; `within` finds the shadow root that they stand in. */
+export async function selectWords(page: Page, words: string, within?: string): Promise<void> {
+  const ends = await page.evaluate(
+    (words, within) => {
+      const root = within === undefined ? document.body : document.querySelector(within)!.shadowRoot!;
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf(words) ?? -1;
+        if (at < 0) continue;
+        node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + words.length);
+        const boxes = [...range.getClientRects()];
+        const first = boxes[0];
+        const last = boxes.at(-1);
+        if (!first || !last) continue;
+        return {
+          from: { x: first.left + 1, y: first.top + first.height / 2 },
+          to: { x: last.right - 1, y: last.top + last.height / 2 },
+        };
+      }
+      return undefined;
+    },
+    words,
+    within,
+  );
   if (!ends) throw new Error(`the page does not say “${words}”`);
   await page.mouse.move(ends.from.x, ends.from.y);
   await page.mouse.down();
