@@ -1,3 +1,4 @@
+import { browser } from '../platform/browser';
 import type { remote } from '../platform/rpc';
 import type { KeptDraft } from '../shared/drafts';
 import type { Located, Span } from '../shared/model';
@@ -224,6 +225,7 @@ export function newNoteDesk(setting: DeskSetting): NoteDesk {
         ...(note && { note }),
         ...(base !== undefined && { base }),
         ...(kept && { isRestored: true }),
+        isPrivate: browser.extension?.inIncognitoContext === true,
         ownVerdicts: setting.settings().ownVerdicts,
         tags: tags.map(({ value }) => value),
         today: setting.today(),

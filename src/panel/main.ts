@@ -39,7 +39,7 @@ async function follow(): Promise<void> {
   ]);
   speakOn(document, words);
   shown = tab?.id ?? browser.tabs.TAB_ID_NONE;
-  await view.show(shown, hostOf(tab?.url));
+  await view.show(shown, { host: hostOf(tab?.url), isPrivate: tab?.incognito });
 }
 
 browser.tabs.onActivated.addListener(follow);

@@ -39,7 +39,10 @@ async function open(): Promise<void> {
   speakOn(document, kept ?? (await asked));
   view.redraw();
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const shown = view.show(tab?.id ?? browser.tabs.TAB_ID_NONE, hostOf(tab?.url));
+  const shown = view.show(tab?.id ?? browser.tabs.TAB_ID_NONE, {
+    host: hostOf(tab?.url),
+    isPrivate: tab?.incognito,
+  });
   const words = await asked;
   if (keepWords(words) && kept) {
     speakOn(document, words);

@@ -36,6 +36,8 @@ export interface TabNotesSetting {
   readonly drafts: Drafts;
   settings(): Promise<Settings>;
   tabId(): number;
+  /** Whether the tab is in a private window. */
+  isPrivate(): boolean;
   shown(): Shown | undefined;
   notes(): readonly LocatedNote[];
   /** Notes that were begun on the shown article and not saved. */
@@ -217,6 +219,7 @@ export function tabNotes(setting: TabNotesSetting): TabNotes {
         ...(note && { note }),
         ...(base !== undefined && { base }),
         ...(kept && { isRestored: true }),
+        isPrivate: setting.isPrivate(),
         ownVerdicts: settings?.ownVerdicts ?? [],
         tags: tags.map(({ value }) => value),
         today: today(setting.now()),

@@ -49,12 +49,19 @@ export interface Surroundings {
 }
 
 export interface TabView {
-  /** Looks at a tab, also again; late answers about another one are dropped. `host` where the browser tells it. */
-  show(tabId: number, host?: string): Promise<void>;
+  /** Looks at a tab, also again; late answers about another one are dropped. */
+  show(tabId: number, seen?: SeenTab): Promise<void>;
   /** Draws everything again, as in another language. */
   redraw(): void;
   /** Asks for the tab's notes again. */
   notesChanged(): Promise<void>;
+}
+
+/** What the browser tells of a tab. */
+export interface SeenTab {
+  readonly host?: string | undefined;
+  /** Whether it is in a private window. */
+  readonly isPrivate?: boolean | undefined;
 }
 
 /** The live view of one browser tab. */
@@ -64,6 +71,7 @@ export function tabView(surroundings: Surroundings): TabView {
   let view = blank;
   let tabId = -1;
   let host: string | undefined;
+  let isPrivate = false;
   let visit = 0;
   let lookups = new Map<Cluster['id'], LookupView>();
   let drawn: HTMLElement | undefined;
@@ -242,6 +250,7 @@ export function tabView(surroundings: Surroundings): TabView {
     drafts,
     settings: () => background.settings(),
     tabId: () => tabId,
+    isPrivate: () => isPrivate,
     shown: () => (view.state.is === 'shown' ? view.state.shown : undefined),
     notes: () => view.notes,
     unfinished: () => view.unfinished,
@@ -262,7 +271,7 @@ export function tabView(surroundings: Surroundings): TabView {
   });
 
   return {
-    async show(shownTab, shownHost) {
+    async show(shownTab, seen = {}) {
       if (shownTab !== tabId) {
         writing.close();
         view = blank;
@@ -270,7 +279,8 @@ export function tabView(surroundings: Surroundings): TabView {
         status.textContent = '';
       }
       tabId = shownTab;
-      host = shownHost;
+      host = seen.host;
+      isPrivate = seen.isPrivate === true;
       draw({ site: host === view.site?.host ? view.site : undefined });
       await Promise.all([settle(background.open(tabId).then(stateOf)), showSite()]);
     },

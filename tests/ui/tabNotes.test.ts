@@ -16,7 +16,7 @@ const said = statements(qureshi.id, lavrov.id);
 const shown: Shown = { brief: briefOf([qureshi, lavrov], { figures, statements: said }), text: ARTICLE, mapped: 1 };
 
 /** A popup on an article, by a worker with these notes; a second one opened later sees the same drafts. */
-async function open(given: { notebook?: Partial<Notebook>; drafts?: Drafts } = {}) {
+async function open(given: { notebook?: Partial<Notebook>; drafts?: Drafts; isPrivate?: boolean } = {}) {
   const nothing = async (): Promise<undefined> => undefined;
   const background: Background = {
     start: async () => success(shown),
@@ -45,7 +45,7 @@ async function open(given: { notebook?: Partial<Notebook>; drafts?: Drafts } = {
     openNotebook: nothing,
     now: () => new Date(2026, 10, 25),
   });
-  await view.show(7);
+  await view.show(7, { isPrivate: given.isPrivate });
   const press = async (act: string): Promise<void> => {
     const target = root.querySelector<HTMLElement>(`[data-act="${act}"]`);
     if (!target) throw new Error(`nothing does “${act}” in: ${root.textContent}`);
@@ -70,6 +70,16 @@ const BEGINNINGS: readonly (readonly [string, readonly string[], string])[] = [
   ['a figure’s card', ['tab figures', `toggle figure ${figures[0]!.start}`, 'note'], 'nearly three hours'],
   ['a statement', ['tab statements', `note on ${said[0]!.start}`], 'We shall meet again'],
 ];
+
+test.each([true, false])(
+  'whoever writes in a private window (%s) is told that notes are kept, and nobody else is',
+  async isPrivate => {
+    const { root, press } = await open({ isPrivate });
+    for (const step of BEGINNINGS[0]![1]) await press(step);
+    const words = root.querySelector('.note-editor')?.textContent ?? '';
+    expect(/Private window\. Notes that you write here are kept/.test(words)).toBe(isPrivate);
+  },
+);
 
 test.each(BEGINNINGS)('a note is begun from %s, signed and dated', async (_, steps, words) => {
   const { root, press } = await open();

@@ -49,7 +49,7 @@ async function open(part: Partial<Background> = {}, around: Partial<Surroundings
     now: () => new Date(2026, 10, 25),
     ...around,
   });
-  await view.show(7, 'news.example');
+  await view.show(7, { host: 'news.example' });
   return { root, background, view, press: (act: string) => press(root, act) };
 }
 
