@@ -57,6 +57,7 @@ const title = v.pipe(v.string(), v.regex(/^[^\p{Cc}#<>[\]|{}]{1,255}$/u));
 const searchWords = v.pipe(v.string(), v.maxLength(LINE_LIMIT));
 
 const asked = v.picklist(['pressed', 'opened']);
+const askName = v.pipe(v.string(), v.maxLength(100));
 const question = v.variant('by', [
   v.object({ by: v.literal('person'), person: personId, name: line, day, asked }),
   v.object({ by: v.literal('name'), name: line, day, asked, near: v.optional(line) }),
@@ -68,6 +69,7 @@ export const checkArticle = (value: unknown): Article => v.parse(article, value)
 export const checkCorrection = (value: unknown): Correction => v.parse(correction, value) as Correction;
 export const checkDateCorrection = (value: unknown): DateCorrection => v.parse(dateCorrection, value) as DateCorrection;
 export const checkSearchWords = (value: unknown): string => v.parse(searchWords, value);
+export const checkAsk = (value: unknown): string => v.parse(askName, value);
 export const checkQuestion = (value: unknown): LookupQuestion => v.parse(question, value) as LookupQuestion;
 
 function isDay(iso: string): boolean {

@@ -9,6 +9,8 @@ export interface Sending {
   readonly asked: Message;
   readonly why: Message;
   readonly timeoutMs: number;
+  /** Ends it before its time. */
+  readonly signal?: AbortSignal;
   readonly wants: 'json' | 'picture';
   readonly request: Pick<RequestInit, 'method' | 'body' | 'redirect'> & {
     readonly headers: Readonly<Record<string, string>>;
@@ -23,17 +25,23 @@ export interface ExchangeNeeds {
   record(line: SentLine): Promise<Answered>;
 }
 
-/** An answer with its body, or what became of it: `wasReached` when its head came and its body did not. */
+/**
+ * An answer with its body, or what became of it: `wasReached` when its head came and its body did not, `wasStopped` when
+ * the signal ended it.
+ */
 export type Exchanged =
   | { readonly came: true; readonly response: Response; readonly value: unknown }
-  | { readonly came: false; readonly isLate: boolean; readonly wasReached: boolean };
+  | { readonly came: false; readonly isLate: boolean; readonly wasReached: boolean; readonly wasStopped: boolean };
 
 /** Sends a request once, with its line on the receipt, and reads the answer as far as it may be read. Never rejects for the network. */
 export async function exchange(sending: Sending, { fetch, now, record }: ExchangeNeeds): Promise<Exchanged> {
-  const { url, asked, why, timeoutMs, wants, request } = sending;
+  const { url, asked, why, timeoutMs, signal, wants, request } = sending;
   const answered = await record({ at: new Date(now()).toISOString(), host: url.hostname, asked, why });
   const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), timeoutMs);
+  const end = (): void => stop.abort();
+  const timer = setTimeout(end, timeoutMs);
+  signal?.addEventListener('abort', end, { once: true });
+  if (signal?.aborted) end();
   let status = 0;
   try {
     const response = await fetch(url, {
@@ -49,9 +57,11 @@ export async function exchange(sending: Sending, { fetch, now, record }: Exchang
     return { came: true, response, value };
   } catch {
     await answered(status, 0);
-    return { came: false, isLate: stop.signal.aborted, wasReached: status > 0 };
+    const wasStopped = signal?.aborted === true;
+    return { came: false, isLate: stop.signal.aborted && !wasStopped, wasReached: status > 0, wasStopped };
   } finally {
     clearTimeout(timer);
+    signal?.removeEventListener('abort', end);
   }
 }
 

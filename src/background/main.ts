@@ -8,17 +8,19 @@ import { extensionToBackground, pageToBackground } from '../shared/protocol';
 import { failure, type Result, success } from '../shared/result';
 import { correctDate, withReaderDate } from './articleDates';
 import { showCount } from './badge';
-import { checkArticle, checkCorrection, checkQuestion, checkSearchWords } from './checks';
+import { checkArticle, checkAsk, checkCorrection, checkQuestion, checkSearchWords } from './checks';
 import { offerNotes } from './contextMenus';
 import { corrections, correctionsFor, exportCorrections, importCorrections, removeCorrection } from './corrections';
 import { keys, saveKeys } from './keys';
 import { knowledge } from './knowledge';
 import { clearReceipts, forgetLookups, receipts } from './lookups';
+import { dropLookUp, lookUpFor, watchWaiting } from './lookups/waiting';
 import { lookupsFor } from './lookups/window';
 import { serveDrafts } from './noteDrafts';
 import { serveNotes } from './notes/serve';
 import * as pages from './pages';
-import { isPrivateTab, watchPrivateWindows } from './privateWindows';
+import { isPrivateTab } from './privateTab';
+import { watchPrivateWindows } from './privateWindows';
 import { saveSettings, settings } from './settings';
 import { keepScripts, mayStartAt, sites, watchSites } from './sites';
 import { deleteEverything, storageUsed } from './storage';
@@ -26,7 +28,8 @@ import { words } from './words';
 
 serve(pageToBackground, {
   brief: forCaller(({ isPrivate }, article) => briefArticle(article, isPrivate)),
-  lookUp: forCaller(async (caller, question) => (await lookupsFor(caller)).lookUp(checkQuestion(question))),
+  lookUp: forCaller((caller, question, ask) => lookUpFor(caller, checkQuestion(question), checkAsk(ask))),
+  dropLookUp: forCaller(dropLookUp),
   relatedChecks: forCaller(async (caller, words) => (await lookupsFor(caller)).relatedChecks(checkSearchWords(words))),
   correct: forCaller(({ isPrivate }, correction) =>
     correctionsFor(isPrivate).addCorrection(checkCorrection(correction)),
@@ -46,7 +49,8 @@ serve(extensionToBackground, {
   open: pages.open,
   stop: pages.stop,
   reveal: pages.reveal,
-  lookUp: forCaller(async (caller, question) => (await lookupsFor(caller)).lookUp(question)),
+  lookUp: forCaller(lookUpFor),
+  dropLookUp: forCaller(dropLookUp),
   relatedChecks: forCaller(async (caller, words) => (await lookupsFor(caller)).relatedChecks(words)),
   async correct(tabId, correction) {
     await correctionsFor(await isPrivateTab(tabId)).addCorrection(correction);
@@ -84,6 +88,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 serveNotes();
 serveDrafts();
 watchPrivateWindows();
+watchWaiting();
 offerNotes();
 
 browser.commands.onCommand.addListener((command, tab) => {

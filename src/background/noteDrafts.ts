@@ -5,6 +5,7 @@ import { draftsForExtension, draftsForPage, type KeptDraft } from '../shared/dra
 import { notesOnPage } from '../shared/notes';
 import { isOfSite } from './notes/access';
 import { shownFrame } from './pages';
+import { isPrivateTab } from './privateTab';
 
 /** Drafts that are kept; the oldest make way. */
 const MOST = 50;
@@ -75,10 +76,6 @@ function checked(draft: KeptDraft, isPrivate: boolean): Entry {
   v.parse(shape, draft);
   if (JSON.stringify(draft).length > LARGEST) throw new Error('the draft is too long to be kept');
   return { kept: draft, isPrivate };
-}
-
-async function isPrivateTab(tabId: number): Promise<boolean> {
-  return (await browser.tabs.get(tabId)).incognito;
 }
 
 /** The same words of the same article in the same kind of window. */

@@ -14,12 +14,6 @@ export function watchPrivateWindows(): void {
   });
 }
 
-/** Whether a tab is in a private window; false for a tab that is gone. */
-export async function isPrivateTab(tabId: number): Promise<boolean> {
-  const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  return tab?.incognito ?? false;
-}
-
 /** Forgets all that. */
 export async function forgetPrivateWindows(): Promise<void> {
   await Promise.all([forgetPrivateCorrections(), forgetPrivateDates(), forgetDrafts('private')]);

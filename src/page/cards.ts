@@ -1,12 +1,12 @@
-import type { Cluster, ClusterId, Correction, DateCorrection, Figure, Span } from '../shared/model';
-import type { ChecksReply, LookupQuestion, LookupReply } from '../shared/protocol';
+import type { Cluster, Correction, DateCorrection, Figure, Span } from '../shared/model';
+import type { ChecksReply, LookupQuestion } from '../shared/protocol';
 import { appearances, clusterAt } from '../ui/appearances';
 import { personCard } from '../ui/card';
-import type { CardActions, LookupView } from '../ui/cardView';
+import { cardLookups, type LookUp } from '../ui/cardLookups';
+import type { CardActions } from '../ui/cardView';
 import { figureCard } from '../ui/figureCard';
 import { lookupQuestion } from '../ui/lookupQuestion';
 import { type AlsoHere, alsoHere } from '../ui/noteHere';
-import { told } from '../ui/words';
 import type { CardHost, ShowOptions } from './cardHost';
 import type { Box } from './cardPlace';
 import type { Mark } from './marks';
@@ -42,7 +42,7 @@ export interface CardsSetting {
   readonly host: CardHost;
   readonly painter: Painter;
   visit(): Visit | undefined;
-  lookUp(question: LookupQuestion): Promise<LookupReply>;
+  readonly lookUp: LookUp;
   relatedChecks(words: string): Promise<ChecksReply>;
   correct(correction: Correction): void;
   correctDate(correction: DateCorrection): void;
@@ -78,7 +78,7 @@ interface Open {
 
 export function newCards(setting: CardsSetting): Cards {
   const { host, painter } = setting;
-  const lookups = new Map<ClusterId, LookupView>();
+  const lookups = cardLookups(setting.lookUp, () => draw());
   let opened: Open | undefined;
   /** True while the words of a passage without a card are marked. */
   let isMarked = false;
@@ -92,11 +92,13 @@ export function newCards(setting: CardsSetting): Cards {
       ? undefined
       : visit.brief.figures.find(other => other.start <= span.start && span.end <= other.end);
     if (!cluster && !figure) return false;
+    lookups.drop(cluster?.id);
     opened = { span, by };
     if (by === 'key' || by === 'card') scrollTo(range);
     painter.paint('active', [range]);
     draw(focusFor(visit, span, by));
-    if (cluster && setting.lookUpOnOpen() && !lookups.has(cluster.id)) lookUp(cluster, questionOf(cluster, 'opened'));
+    if (cluster && setting.lookUpOnOpen() && !lookups.of(cluster.id))
+      lookups.ask(cluster.id, questionOf(cluster, 'opened', visit));
     return true;
   };
 
@@ -104,6 +106,7 @@ export function newCards(setting: CardsSetting): Cards {
     if (!opened && !isMarked) return;
     opened = undefined;
     isMarked = false;
+    lookups.drop();
     painter.paint('active', []);
     host.hide();
   };
@@ -160,6 +163,7 @@ export function newCards(setting: CardsSetting): Cards {
   const show = (own: OwnCard, by: OpenedBy): void => {
     const span = own.place();
     const range = span && setting.visit()?.map.range(span);
+    lookups.drop();
     opened = { span: span ?? { start: 0, end: 0 }, by, own };
     if (range && (by === 'key' || by === 'card')) scrollTo(range);
     painter.paint('active', range ? [range] : []);
@@ -169,23 +173,23 @@ export function newCards(setting: CardsSetting): Cards {
   const cardOfPerson = (visit: Visit, cluster: Cluster, span: Span): HTMLElement => {
     const places = appearances(visit.brief, cluster);
     const at = places.findIndex(place => place.start <= span.start && span.end <= place.end);
-    const lookup = lookups.get(cluster.id);
+    const lookup = lookups.of(cluster.id);
     const actions: CardActions = {
       close,
       step: by => {
         const next = places[(at + by + places.length) % places.length];
         if (next) open(next, 'card');
       },
-      lookUp: () => lookUp(cluster, questionOf(cluster, 'pressed')),
+      lookUp: () => lookups.ask(cluster.id, questionOf(cluster, 'pressed', visit)),
       correct(correction) {
         const found = lookup?.answer?.card?.person;
         // What was looked up about somebody else than the reader says must not stay on the card.
-        if (!(correction.kind === 'is' && correction.person === found)) lookups.delete(cluster.id);
+        if (!(correction.kind === 'is' && correction.person === found)) lookups.forget(cluster.id);
         setting.correct(correction);
       },
       correctDate,
       pickChoice: ({ person, name }) =>
-        lookUp(cluster, { by: 'person', person, name, day: dayOf(visit), asked: 'pressed' }),
+        lookups.ask(cluster.id, { by: 'person', person, name, day: dayOf(visit), asked: 'pressed' }),
       reveal,
       note: setting.note,
       relatedChecks: setting.relatedChecks,
@@ -219,24 +223,10 @@ export function newCards(setting: CardsSetting): Cards {
     painter.paint('active', [range]);
   };
 
-  const questionOf = (cluster: Cluster, asked: LookupQuestion['asked']): LookupQuestion =>
-    lookupQuestion(cluster, { day: dayOf(setting.visit()), asked });
+  const questionOf = (cluster: Cluster, asked: LookupQuestion['asked'], { brief, article }: Visit): LookupQuestion =>
+    lookupQuestion(cluster, { brief, text: article.text, day: dayOf(setting.visit()), asked });
 
   const dayOf = (visit: Visit | undefined): string => visit?.brief.date?.iso ?? setting.today();
-
-  const lookUp = async ({ id }: Cluster, question: LookupQuestion): Promise<void> => {
-    const before = lookups.get(id)?.answer;
-    lookups.set(id, { state: 'working', ...(before && { answer: before }) });
-    draw();
-    const reply = await setting.lookUp(question);
-    lookups.set(
-      id,
-      reply.ok
-        ? { state: 'done', answer: reply.value }
-        : { state: 'failed', message: told(reply.message), ...(before && { answer: before }) },
-    );
-    draw();
-  };
 
   const anchorOf = (span: Span): readonly Box[] => {
     const range = setting.visit()?.map.range(span);

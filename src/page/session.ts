@@ -4,13 +4,13 @@ import type { NotesOnPage } from '../shared/notes';
 import {
   type BackgroundToPage,
   DEFAULT_SETTINGS,
-  type LookupQuestion,
   pageToBackground,
   type Settings,
   type Shown,
   type StartProblem,
 } from '../shared/protocol';
 import { failure, type Result, success } from '../shared/result';
+import { lookUpThrough } from '../ui/cardLookups';
 import { say, sayCount, speak, told } from '../ui/words';
 import type { Reading } from './article/readArticle';
 import { newFollowing } from './follow';
@@ -116,7 +116,7 @@ export function newSession(document: Document): Session {
     stage ??= setStage(document, {
       visit: () => visit,
       settings: () => settings,
-      lookUp: question => lookUp(question).catch(lostLookup),
+      lookUp: (question, signal) => lookUp(question, signal).catch(lostLookup),
       relatedChecks: words => background.relatedChecks(words),
       correct: correction => void correct(correction).catch(endIfOrphan),
       correctDate: correction => void correctDate(correction).catch(endIfOrphan),
@@ -203,8 +203,7 @@ export function newSession(document: Document): Session {
     background.shows(people).catch(endIfOrphan);
   };
 
-  /** A worker that died over a question is woken by asking again, and goes on from what it had kept. */
-  const lookUp = (question: LookupQuestion) => background.lookUp(question).catch(() => background.lookUp(question));
+  const lookUp = lookUpThrough(background, document.defaultView);
 
   const lostLookup = (error: unknown) => {
     endIfOrphan(error);

@@ -1,5 +1,6 @@
 import type { Correction, DateCorrection } from '../shared/model';
-import type { ChecksReply, LookupQuestion, LookupReply, Settings } from '../shared/protocol';
+import type { ChecksReply, Settings } from '../shared/protocol';
+import type { LookUp } from '../ui/cardLookups';
 import { today } from '../ui/dates';
 import { type CardHost, newCardHost } from './cardHost';
 import { type Cards, newCards } from './cards';
@@ -22,7 +23,7 @@ export interface Stage {
 export interface StageSetting {
   visit(): Visit | undefined;
   settings(): Settings;
-  lookUp(question: LookupQuestion): Promise<LookupReply>;
+  readonly lookUp: LookUp;
   relatedChecks(words: string): Promise<ChecksReply>;
   correct(correction: Correction): void;
   correctDate(correction: DateCorrection): void;

@@ -45,6 +45,8 @@ export type LookupProblem =
   | 'server'
   | 'malformed'
   | 'not-found'
+  /** Nobody waited for it any more. */
+  | 'stopped'
   /** Several people bear the name: `choices` has them. */
   | 'ambiguous';
 
@@ -198,7 +200,10 @@ export interface Words {
 export interface PageToBackground {
   /** Briefs the article, with the reader's corrections applied. */
   brief(article: Article): Result<Brief, 'brief-failed'>;
-  lookUp(question: LookupQuestion): LookupReply;
+  /** `ask` names it among those of the caller, for `dropLookUp`. */
+  lookUp(question: LookupQuestion, ask: string): LookupReply;
+  /** Its card was closed: it is given up unless somebody else waits for the same. */
+  dropLookUp(ask: string): void;
   /** Fact-checks about these words, searched with the reader's own key. */
   relatedChecks(words: string): ChecksReply;
   /** Remembers a correction; the page then briefs its article again. */
@@ -224,7 +229,8 @@ export interface ExtensionToBackground {
   /** Takes everything off the tab's page. */
   stop(tabId: number): void;
   reveal(tabId: number, span: Span): void;
-  lookUp(question: LookupQuestion): LookupReply;
+  lookUp(question: LookupQuestion, ask: string): LookupReply;
+  dropLookUp(ask: string): void;
   /** Fact-checks about these words, searched with the reader's own key. */
   relatedChecks(words: string): ChecksReply;
   /** Remembers a correction and briefs the tab's article again. */

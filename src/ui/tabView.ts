@@ -1,10 +1,11 @@
 import type { KeptDraft } from '../shared/drafts';
 import type { Brief, Cluster, Correction, Span } from '../shared/model';
-import type { ExtensionToBackground, LookupQuestion, LookupReply } from '../shared/protocol';
+import type { ExtensionToBackground, LookupQuestion, LookupReply, Shown } from '../shared/protocol';
+import { failure } from '../shared/result';
 import { appearances } from './appearances';
 import { foundWords, lists } from './briefLists';
 import { type BriefActions, type BriefView, briefView, type TabState } from './briefView';
-import type { LookupView } from './cardView';
+import { cardLookups, lookUpThrough } from './cardLookups';
 import { newCover } from './cover';
 import { today } from './dates';
 import { h } from './element';
@@ -14,7 +15,7 @@ import { refresh } from './refresh';
 import { siteOf } from './siteOf';
 import { type Drafts, type Notebook, type TabNotes, tabNotes } from './tabNotes';
 import { stateOf, unexpected } from './tabState';
-import { sayCount, told } from './words';
+import { sayCount } from './words';
 
 type Calls =
   | 'start'
@@ -22,6 +23,7 @@ type Calls =
   | 'stop'
   | 'reveal'
   | 'lookUp'
+  | 'dropLookUp'
   | 'relatedChecks'
   | 'correct'
   | 'correctDate'
@@ -73,14 +75,18 @@ export function tabView(surroundings: Surroundings): TabView {
   let host: string | undefined;
   let isPrivate = false;
   let visit = 0;
-  let lookups = new Map<Cluster['id'], LookupView>();
+  const ask = lookUpThrough(background, window);
+  const lookups = cardLookups(
+    (question, signal) => ask(question, signal).catch(lost),
+    () => draw({}),
+  );
   let drawn: HTMLElement | undefined;
   /** Stays while all else is drawn again: a screen reader hears of changes only in what stays. */
   const status = h('p', { class: 'spoken', role: 'status' });
   /** Has the card or the editor of a note. */
   const cover = newCover(root, () => drawn);
 
-  const seen = (): BriefView => ({ ...view, lookup: view.open && lookups.get(view.open) });
+  const seen = (): BriefView => ({ ...view, lookup: view.open && lookups.of(view.open) });
 
   function draw(change: Partial<BriefView>): void {
     view = { ...view, ...change };
@@ -126,27 +132,19 @@ export function tabView(surroundings: Surroundings): TabView {
     return settle(background.start(tabId).then(stateOf));
   }
 
-  async function lookUp(cluster: Cluster, question: LookupQuestion): Promise<void> {
-    const mine = lookups;
-    const put = (lookup: LookupView): void => {
-      mine.set(cluster.id, lookup);
-      if (mine === lookups) draw({});
-    };
-    put({ state: 'working' });
-    put(lookupOf(await background.lookUp(question).catch(lost)));
-  }
-
   async function toggle(cluster: Cluster): Promise<void> {
     const isOpen = view.open === cluster.id;
+    lookups.drop();
     draw({ open: isOpen ? undefined : cluster.id, at: undefined });
-    if (isOpen || lookups.has(cluster.id)) return;
+    if (isOpen || lookups.of(cluster.id)) return;
     const { lookUpOnOpen } = await background.settings();
     const opened = open();
-    if (lookUpOnOpen && opened?.id === cluster.id) lookUp(opened, questionOf(opened, 'opened'));
+    if (lookUpOnOpen && opened?.id === cluster.id) lookups.ask(opened.id, questionOf(opened, 'opened'));
   }
 
   function close(): void {
     const closed = view.open;
+    lookups.drop();
     draw({ open: undefined });
     root.querySelector<HTMLElement>(`[data-act="toggle ${closed}"]`)?.focus();
   }
@@ -183,7 +181,7 @@ export function tabView(surroundings: Surroundings): TabView {
   const open = (): Cluster | undefined => briefOf(view)?.people.find(({ id }) => id === view.open);
   const dayOf = (): string => briefOf(view)?.date?.iso ?? today(surroundings.now());
   const questionOf = (cluster: Cluster, asked: LookupQuestion['asked']): LookupQuestion =>
-    lookupQuestion(cluster, { day: dayOf(), asked });
+    lookupQuestion(cluster, { ...shownOf(view), day: dayOf(), asked });
 
   const actions: BriefActions = {
     switchOn: on => (on ? start() : settle(background.stop(tabId).then(() => ({ is: 'off' }) as const))),
@@ -224,23 +222,23 @@ export function tabView(surroundings: Surroundings): TabView {
       },
       lookUp: () => {
         const cluster = open();
-        if (cluster) lookUp(cluster, questionOf(cluster, 'pressed'));
+        if (cluster) lookups.ask(cluster.id, questionOf(cluster, 'pressed'));
       },
       correct: (correction: Correction) => {
         const cluster = open();
-        const found = cluster && lookups.get(cluster.id)?.answer?.card?.person;
+        const found = cluster && lookups.of(cluster.id)?.answer?.card?.person;
         // What was looked up about somebody else than the reader says must not stay on the card.
-        if (cluster && !(correction.kind === 'is' && correction.person === found)) lookups.delete(cluster.id);
+        if (cluster && !(correction.kind === 'is' && correction.person === found)) lookups.forget(cluster.id);
         settle(background.correct(tabId, correction).then(stateOf));
       },
       correctDate: correction => {
         // Answers say which offices were held on the old date.
-        lookups = new Map();
+        lookups.clear();
         settle(background.correctDate(tabId, correction).then(stateOf));
       },
       pickChoice: ({ person, name }) => {
         const cluster = open();
-        if (cluster) lookUp(cluster, { by: 'person', person, name, day: dayOf(), asked: 'pressed' });
+        if (cluster) lookups.ask(cluster.id, { by: 'person', person, name, day: dayOf(), asked: 'pressed' });
       },
     },
   };
@@ -275,7 +273,7 @@ export function tabView(surroundings: Surroundings): TabView {
       if (shownTab !== tabId) {
         writing.close();
         view = blank;
-        lookups = new Map();
+        lookups.clear();
         status.textContent = '';
       }
       tabId = shownTab;
@@ -289,12 +287,14 @@ export function tabView(surroundings: Surroundings): TabView {
   };
 }
 
-function lookupOf(reply: LookupReply): LookupView {
-  return reply.ok ? { state: 'done', answer: reply.value } : { state: 'failed', message: told(reply.message) };
+function lost(): LookupReply {
+  return failure('server', { key: 'lookup_lost' });
 }
 
-function lost(): LookupReply {
-  return { ok: false, problem: 'server', message: { key: 'lookup_lost' } };
+/** Cards are of what is shown. */
+function shownOf({ state }: BriefView): Shown {
+  if (state.is !== 'shown') throw new Error('a card is open, and nothing is shown');
+  return state.shown;
 }
 
 function briefOf({ state }: BriefView): Brief | undefined {

@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { correctDate, withReaderDate } from '../../src/background/articleDates';
 import { corrections, correctionsFor, exportCorrections, removeCorrection } from '../../src/background/corrections';
 import { database } from '../../src/background/database';
-import { isPrivateTab, watchPrivateWindows } from '../../src/background/privateWindows';
+import { isPrivateTab } from '../../src/background/privateTab';
+import { watchPrivateWindows } from '../../src/background/privateWindows';
 import type { Article, Correction, PersonId } from '../../src/shared/model';
 
 const world = vi.hoisted(() => ({
@@ -27,6 +28,7 @@ vi.mock('../../src/platform/browser', () => {
           if (id > 2) throw new Error(`No tab with id: ${id}`);
           return { incognito: id === 2 };
         },
+        query: async () => world.windows.slice(0, 1),
       },
       windows: {
         getAll: async () => world.windows,
@@ -135,7 +137,15 @@ test('all that is forgotten with the last private window, and not before', async
 test.each([
   [1, false],
   [2, true],
-  [3, false],
 ])('tab %i is private: %s', async (id, expected) => {
   expect(await isPrivateTab(id)).toBe(expected);
+});
+
+test.each([
+  ['an open window', [{ incognito: false }], false],
+  ['a private window', [{ incognito: true }], true],
+  ['no window', [], true],
+] as const)('a tab that is gone, with %s in front, is private: %s', async (_, windows, expected) => {
+  world.windows = [...windows];
+  expect(await isPrivateTab(3)).toBe(expected);
 });

@@ -90,9 +90,11 @@ const PRESSES: readonly (readonly [string, (setting: Setting, session: ReturnTyp
   [
     'a look-up',
     setting =>
-      setting.lookUp({ by: 'name', name: 'Maren Holt', day: '2021-04-07', asked: 'pressed' }).then(reply => {
-        expect(reply).toMatchObject({ ok: false, message: { key: expect.stringMatching(/./) } });
-      }),
+      setting
+        .lookUp({ by: 'name', name: 'Maren Holt', day: '2021-04-07', asked: 'pressed' }, new AbortController().signal)
+        .then(reply => {
+          expect(reply).toMatchObject({ ok: false, message: { key: expect.stringMatching(/./) } });
+        }),
   ],
   ['a correction', setting => setting.correct({ kind: 'not-a-person', name: 'Port Ellery', scope })],
   ['a date', setting => setting.correctDate({ where: 'https://news.example/a', iso: '2021-04-07' })],
@@ -143,7 +145,9 @@ test.each([
   await session.start();
   Object.assign(extension, { calls: [], deaths });
   const { lookUp } = stage.setting as Setting;
-  expect(await lookUp({ by: 'name', name: 'Maren Holt', day: '2021-04-07', asked: 'pressed' })).toMatchObject(reply);
+  expect(
+    await lookUp({ by: 'name', name: 'Maren Holt', day: '2021-04-07', asked: 'pressed' }, new AbortController().signal),
+  ).toMatchObject(reply);
   expect(extension.calls).toEqual(['lookUp', 'lookUp']);
   expect(stage).toMatchObject({ cleared: 0, notices: 0 });
 });

@@ -23,6 +23,7 @@ async function open(given: { notebook?: Partial<Notebook>; drafts?: Drafts; isPr
     open: async () => success(shown),
     stop: nothing,
     reveal: vi.fn(nothing),
+    dropLookUp: nothing,
     lookUp: async () => failure('offline', { key: 'lookup_problem_offline' }),
     correct: async () => success(shown),
     correctDate: async () => success(shown),

@@ -27,6 +27,7 @@ async function open(part: Partial<Background> = {}, around: Partial<Surroundings
     open: vi.fn<Background['open']>(tabId => start(tabId)),
     reveal: vi.fn<Background['reveal']>(async () => undefined),
     lookUp: vi.fn<Background['lookUp']>(async () => answer),
+    dropLookUp: vi.fn<Background['dropLookUp']>(async () => undefined),
     correct: vi.fn<Background['correct']>(async () => success(shown)),
     correctDate: vi.fn<Background['correctDate']>(async () => success(shown)),
     settings: vi.fn<Background['settings']>(async () => DEFAULT_SETTINGS),
@@ -74,25 +75,26 @@ test('asks nothing online before the reader does', async () => {
   await press(`toggle ${qureshi.id}`);
   expect(background.lookUp).not.toHaveBeenCalled();
   await press('look up');
-  expect(background.lookUp).toHaveBeenCalledWith({
-    by: 'person',
-    person: 'Q983857',
-    name: 'Shah Mahmood Qureshi',
-    day: '2021-04-07',
-    asked: 'pressed',
-  });
+  expect(background.lookUp).toHaveBeenCalledWith(
+    { by: 'person', person: 'Q983857', name: 'Shah Mahmood Qureshi', day: '2021-04-07', asked: 'pressed' },
+    expect.any(String),
+  );
 });
 
 test('looks up an unlinked name by name', async () => {
   const { background, press } = await open();
   await press(`toggle ${unknown.id}`);
   await press('look up');
-  expect(background.lookUp).toHaveBeenCalledWith({
-    by: 'name',
-    name: 'Tomasz Wierzbicki',
-    day: '2021-04-07',
-    asked: 'pressed',
-  });
+  expect(background.lookUp).toHaveBeenCalledWith(
+    {
+      by: 'name',
+      name: 'Tomasz Wierzbicki',
+      day: '2021-04-07',
+      asked: 'pressed',
+      near: expect.stringContaining('Pakistan'),
+    },
+    expect.any(String),
+  );
 });
 
 test('looks up on opening a card when the reader has set it so, once', async () => {
@@ -101,6 +103,21 @@ test('looks up on opening a card when the reader has set it so, once', async () 
   await press(`toggle ${qureshi.id}`);
   await press(`toggle ${qureshi.id}`);
   expect(background.lookUp).toHaveBeenCalledOnce();
+});
+
+test('a look-up is given up when its card is closed, and its answer changes nothing', async () => {
+  let come = (_: LookupReply): void => {};
+  const lookUp = vi.fn<Background['lookUp']>(() => new Promise(resolve => (come = resolve)));
+  const { root, background, press } = await open({ lookUp });
+  await press(`toggle ${qureshi.id}`);
+  await press('look up');
+  await press(`toggle ${qureshi.id}`);
+  expect(background.dropLookUp).toHaveBeenCalledWith(lookUp.mock.calls[0]![1]);
+  come(answer);
+  await settled();
+  await press(`toggle ${qureshi.id}`);
+  expect(root.querySelector('.lookup')?.textContent).toBe('');
+  expect(root.querySelector('[data-act="look up"]')?.textContent).toBe('Look up');
 });
 
 test('shows what the lookup brought, or why it failed', async () => {

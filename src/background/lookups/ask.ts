@@ -6,6 +6,7 @@ import { failure, type Result, success } from '../../shared/result';
 import { type ExchangeNeeds, exchange, retryAfter } from '../exchange';
 import { type Gate, isClosed, type Sent, type Urgency } from './gate';
 import { problemMessage } from './problems';
+import { pause, stopped } from './stopping';
 
 /** Who may be asked, and whether they want to know which program asks. The extension's policy allows few others. */
 const HOSTS: ReadonlyMap<string, { readonly wantsAgent: boolean }> = new Map([
@@ -22,6 +23,8 @@ export interface Question {
   readonly asked: Message;
   readonly why: Message;
   readonly urgency: Urgency;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal;
   /** JSON where absent; a picture's answer is its bytes, as `Uint8Array`. */
   readonly wants?: 'json' | 'picture';
 }
@@ -55,13 +58,14 @@ export function createAsk(needs: AskNeeds): (question: Question) => Promise<Answ
   return async question => {
     if (!HOSTS.has(question.url.hostname)) throw new Error(`${question.url.hostname} may not be asked`);
     for (let attempt = 0; ; attempt += 1) {
+      if (question.signal?.aborted) return stopped();
       if (!online()) return failed('offline');
       const sent = await gate.pass(question.url.hostname, question.urgency, () => send(question, needs, broken));
       if (isClosed(sent)) return failed('rate-limited', sent.closedUntil - needs.now());
-      const pause = RETRIES_MS[question.urgency][attempt];
-      if (!sent.again || pause === undefined) return sent.answer;
+      const longest = RETRIES_MS[question.urgency][attempt];
+      if (!sent.again || longest === undefined) return sent.answer;
       if (question.urgency === 'reader' && (sent.retryAfterMs ?? 0) > SITTABLE_MS) return sent.answer;
-      await after(sent.retryAfterMs ?? Math.ceil(random() * pause));
+      await pause(sent.retryAfterMs ?? Math.ceil(random() * longest), question.signal);
     }
   };
 }
@@ -77,7 +81,9 @@ const BROKEN_IN_A_ROW = 2;
 const ACCEPTED = { json: 'application/json', picture: 'image/webp,image/jpeg,image/png' } as const;
 
 async function send(question: Question, needs: AskNeeds, broken: Map<string, number>): Promise<Sent<Attempt>> {
-  const { url, asked, why, urgency, wants = 'json' } = question;
+  const { url, asked, why, urgency, signal, wants = 'json' } = question;
+  // It waited its turn, and nobody waits for it now.
+  if (signal?.aborted) return { outcome: { kind: 'none' }, value: { answer: stopped(), again: false } };
   const host = url.hostname;
   const exchanged = await exchange(
     {
@@ -86,6 +92,7 @@ async function send(question: Question, needs: AskNeeds, broken: Map<string, num
       why,
       timeoutMs: TIMEOUT_MS[urgency],
       wants,
+      ...(signal && { signal }),
       request: {
         redirect: 'follow',
         headers: { ...(HOSTS.get(host)?.wantsAgent && { 'Api-User-Agent': needs.agent }), Accept: ACCEPTED[wants] },
@@ -93,6 +100,8 @@ async function send(question: Question, needs: AskNeeds, broken: Map<string, num
     },
     needs,
   );
+  if (!exchanged.came && exchanged.wasStopped)
+    return { outcome: { kind: 'none' }, value: { answer: stopped(), again: false } };
   if (exchanged.came || exchanged.wasReached) broken.delete(host);
   if (exchanged.came) return judge(exchanged.response, exchanged.value, needs.now());
   if (exchanged.isLate) return { outcome: { kind: 'failed' }, value: { answer: failed('timeout'), again: false } };
@@ -143,8 +152,4 @@ function errorCode(json: unknown): string | undefined {
 
 function failed(problem: LookupProblem, waitMs?: number): Answer {
   return failure(problem, problemMessage(problem, waitMs));
-}
-
-function after(ms: number): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve, ms));
 }

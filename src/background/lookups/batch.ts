@@ -2,11 +2,14 @@ import type { Message } from '../../shared/message';
 import type { LookupProblem } from '../../shared/protocol';
 import { type Result, success } from '../../shared/result';
 import type { Urgency } from './gate';
+import { stopped, whenAll } from './stopping';
 
 /** Why something is asked, for the receipt, and how soon it is wanted. */
 export interface Reason {
   readonly why: Message;
   readonly urgency: Urgency;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal;
 }
 
 /** What came of each id; every one that was asked for is in it. */
@@ -26,13 +29,15 @@ export function createBatch<Value>(
 
   function send(): void {
     clearTimeout(timer);
-    const batch = waiting;
+    const batch = waiting.filter(({ reason }) => !reason.signal?.aborted);
+    for (const one of waiting) if (one.reason.signal?.aborted) one.settle(stopped());
     waiting = [];
     const [first] = batch;
     if (!first) return;
     // One person who waits makes all of it urgent.
-    const reason = (batch.find(one => one.reason.urgency === 'reader') ?? first).reason;
-    void ask([...new Set(batch.map(({ id }) => id))], reason).then(
+    const { why, urgency } = (batch.find(one => one.reason.urgency === 'reader') ?? first).reason;
+    const signal = whenAll(batch.map(({ reason }) => reason.signal));
+    void ask([...new Set(batch.map(({ id }) => id))], { why, urgency, ...(signal && { signal }) }).then(
       answer => {
         for (const { id, settle } of batch) settle(answer.ok ? success(answer.value.get(id)!) : answer);
       },

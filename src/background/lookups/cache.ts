@@ -21,6 +21,8 @@ export interface Kept<Value> {
 export interface Shelf<Value> {
   readonly kind: Kind;
   readonly check: (json: unknown) => json is Value;
+  /** True of what may be otherwise tomorrow: it is fresh for some hours only. */
+  readonly goesOn?: (value: Value) => boolean;
 }
 
 export interface Cache {
@@ -51,7 +53,7 @@ export function createCache({ database, now }: CacheNeeds, room = ROOM): Cache {
       const stored = await db.read('lookups', key);
       if (stored === undefined) return undefined;
       const read = readRecord(shelf, stored);
-      const age = read && ageOf(shelf.kind, read, now());
+      const age = read && ageOf(shelf, read, now());
       if (!read || !age) {
         await db.remove('lookups', [key]);
         return undefined;
@@ -86,6 +88,9 @@ const LIFETIMES: Readonly<Record<Kind, readonly [fresh: number, stale: number, o
   checks: [DAY / 2, DAY / 2, 7 * DAY],
 };
 
+/** Until when somebody in office is fresh: what ended this morning is to be known tonight. */
+const OPEN_FRESH = 6 * HOUR;
+
 /** Who has no entry today may have one tomorrow, and a name is found as soon as somebody writes it down. */
 function nothingLasts(kind: Kind, nothing: Nothing): number {
   return nothing === 'malformed' ? 10 * 60_000 : kind === 'search' ? DAY / 2 : DAY;
@@ -111,16 +116,21 @@ const nothing = v.picklist(['missing', 'malformed']);
 function readRecord<Value>(
   shelf: Shelf<Value>,
   stored: unknown,
-): (CacheRecord & { value: Value | Nothing }) | undefined {
+): (CacheRecord & { readonly value: Value | Nothing }) | undefined {
   if (!v.is(envelope, stored)) return undefined;
   const { value } = stored;
   return v.is(nothing, value) || shelf.check(value) ? { ...stored, value } : undefined;
 }
 
-function ageOf(kind: Kind, { value, fetchedAt }: CacheRecord, now: number): Kept<unknown>['age'] | undefined {
+function ageOf<Value>(
+  { kind, goesOn }: Shelf<Value>,
+  { value, fetchedAt }: { readonly value: Value | Nothing; readonly fetchedAt: number },
+  now: number,
+): Kept<unknown>['age'] | undefined {
   const ms = now - fetchedAt;
   if (v.is(nothing, value)) return ms >= 0 && ms < nothingLasts(kind, value) ? 'fresh' : undefined;
-  const [fresh, stale, old] = LIFETIMES[kind];
+  const [lasting, stale, old] = LIFETIMES[kind];
+  const fresh = goesOn?.(value as Value) ? Math.min(OPEN_FRESH, lasting) : lasting;
   // From the future: the clock was set back, and how old it is nobody knows.
   if (ms < 0) return 'stale';
   return ms < fresh ? 'fresh' : ms < stale ? 'stale' : ms < old ? 'old' : undefined;

@@ -9,11 +9,15 @@ import type { Database } from '../database';
 /** Whether a person waits for the answer, or an old answer is made new behind their back. */
 export type Urgency = 'reader' | 'refresh';
 
-/** What a request came to: `busy` is a 429 or a lag error, `failed` an error of the server or the network. */
+/**
+ * What a request came to: `busy` is a 429 or a lag error, `failed` an error of the server or the network, `none` nothing
+ * that says something of the host: it was given up.
+ */
 export type Outcome =
   | { readonly kind: 'good' }
   | { readonly kind: 'busy'; readonly retryAfterMs?: number }
-  | { readonly kind: 'failed' };
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'none' };
 
 export interface Sent<Value> {
   readonly outcome: Outcome;
@@ -168,6 +172,7 @@ function waitFor(host: Host, now: number): number {
 
 /** Takes an outcome into account; false when there is nothing new to remember. */
 function learn(host: Host, outcome: Outcome, now: number): boolean {
+  if (outcome.kind === 'none') return false;
   if (outcome.kind === 'good') {
     const wasTroubled = host.refusals > 0 || host.failures > 0;
     Object.assign(host, UNTROUBLED);

@@ -33,8 +33,8 @@ import { createSource, type Source } from './source';
 import { withEndsOf } from './terms';
 
 export interface Lookups {
-  /** Never rejects for what the network does. */
-  lookUp(question: LookupQuestion): Promise<LookupReply>;
+  /** Never rejects for what the network does. Once the signal is aborted nothing is sent that nobody else waits for. */
+  lookUp(question: LookupQuestion, signal?: AbortSignal): Promise<LookupReply>;
   /** Fact-checks about these words. */
   relatedChecks(words: string): Promise<ChecksReply>;
   /** Forgets every answer that was kept. */
@@ -77,9 +77,9 @@ export function createLookups(needs: LookupNeeds): Lookups {
   };
 
   return {
-    async lookUp(question) {
+    async lookUp(question, signal) {
       const why = { key: `receipt_${question.asked}`, values: { name: question.name } };
-      const reason: Reason = { why, urgency: 'reader' };
+      const reason: Reason = { why, urgency: 'reader', ...(signal && { signal }) };
       const way: Way = { source, photo, reason, needs };
       const { day, name } = question;
       if (question.by === 'title') return byTitle(question.title, day, way);

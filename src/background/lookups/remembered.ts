@@ -35,12 +35,22 @@ export function rememberedIn({ cache, now }: { readonly cache: Cache; readonly n
       return isUnreadable ? unreadable() : success({ value: answer.value, fetchedAt: now(), cached: false });
     };
     /** What is on its way is not asked for again; but nobody who waits is put off with what steps back for others. */
-    const onTheWay = new Map<string, Finding<Value>>();
+    const onTheWay = new Map<string, Flight<Value>>();
     const renew = (id: string, reason: Reason): Finding<Value> => {
       const key = `${reason.urgency} ${id}`;
-      const finding = onTheWay.get(key) ?? ask(id, reason).finally(() => onTheWay.delete(key));
-      onTheWay.set(key, finding);
-      return finding;
+      const known = onTheWay.get(key);
+      if (known) return joined(known, reason.signal);
+      const controller = new AbortController();
+      const leave = (): void => {
+        if (onTheWay.get(key) === flight) onTheWay.delete(key);
+      };
+      // Whoever asks after all have left asks anew.
+      controller.signal.addEventListener('abort', leave, { once: true });
+      const { why, urgency } = reason;
+      const finding = ask(id, { why, urgency, signal: controller.signal }).finally(leave);
+      const flight: Flight<Value> = { finding, controller, waiting: 0 };
+      onTheWay.set(key, flight);
+      return joined(flight, reason.signal);
     };
     return async (id, reason) => {
       const kept = await cache.get(shelf, id);
@@ -52,6 +62,25 @@ export function rememberedIn({ cache, now }: { readonly cache: Cache; readonly n
       return !renewed.ok && kept ? success({ ...kept, cached: true }) : renewed;
     };
   };
+}
+
+/** A question that is under way, and how many wait for its answer. */
+interface Flight<Value> {
+  readonly finding: Finding<Value>;
+  readonly controller: AbortController;
+  waiting: number;
+}
+
+/** Waits with the others; the question is dropped when the last of them has left. Whoever has no signal never leaves. */
+function joined<Value>(flight: Flight<Value>, signal: AbortSignal | undefined): Finding<Value> {
+  flight.waiting += 1;
+  const leave = (): void => {
+    flight.waiting -= 1;
+    if (flight.waiting === 0) flight.controller.abort();
+  };
+  if (signal?.aborted) leave();
+  else signal?.addEventListener('abort', leave, { once: true });
+  return flight.finding.finally(() => signal?.removeEventListener('abort', leave));
 }
 
 function fromKept<Value>({ value, fetchedAt }: Kept<Value>): Result<Found<Value>, LookupProblem> {

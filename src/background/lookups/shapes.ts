@@ -95,7 +95,10 @@ function shelf<Value>(kind: Shelf<Value>['kind'], schema: v.GenericSchema<unknow
   return { kind, check: (json): json is Value => v.is(schema, json) };
 }
 
-export const personShelf = shelf<PersonFacts>('person', personFacts);
+export const personShelf: Shelf<PersonFacts> = {
+  ...shelf<PersonFacts>('person', personFacts),
+  goesOn: ({ died, positions }) => !died && positions.some(({ start, end, ended }) => start && !end && !ended),
+};
 export const positionShelf = shelf<ItemFacts>('position', itemFacts);
 export const nameShelf = shelf<ItemFacts>('name', itemFacts);
 export const summaryShelf = shelf<Summary>('summary', summary);
