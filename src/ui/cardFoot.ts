@@ -28,7 +28,8 @@ export function sourceLines(view: CardView): readonly HTMLElement[] {
 /** One line for the person's facts, one for the office's where it differs. */
 function origin(card: PersonCard): string {
   const facts = originOf(card);
-  const index = card.then[0];
+  // Without an office on that day the card still says which one has come since.
+  const index = card.then[0] ?? card.now[0];
   const office = index === undefined ? undefined : card.offices[index];
   if (!office) return facts;
   const officeFacts = originOf(office);

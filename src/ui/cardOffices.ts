@@ -64,7 +64,7 @@ function aroundThatDay(card: PersonCard, day: IsoDate): HTMLElement | undefined 
   const undated = card.offices.find(office => office.state === 'undated');
   const lines = [
     former && around('office_noLonger', former, former.end && untilWords(former.end)),
-    coming && around('office_notYet', coming, coming.start && fromWords(coming.start)),
+    coming && around('office_notYet', coming, coming.end ? termWords(coming) : coming.start && fromWords(coming.start)),
     !former &&
       !coming &&
       undated &&

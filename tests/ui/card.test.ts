@@ -51,6 +51,15 @@ describe('the office on the article’s date', () => {
     expect(words(shown([open], [0], [0]).querySelector('.since'))).toBe('Since thenNo end known as of 12 June 2025');
   });
 
+  test('of somebody who held it twice later: the first term has its end, and the source is that of the second', () => {
+    const seat = { class: 'hos', title: 'President' } as const;
+    const again = office({ ...seat, start: '2025-01-20', state: 'not-yet', asOf: '2026-08-22', source: 'usc' });
+    const first = office({ ...seat, start: '2017-01-20', end: '2021-01-20', state: 'not-yet' });
+    const root = shown([again, first], [], [0]);
+    expect(words(root.querySelector('.then'))).toMatch(/Not yet President.*: 20 January 2017 to 20 January 2021$/);
+    expect(words(root)).toContain('office: congress-legislators, as of 22 August 2026');
+  });
+
   test('is "as far as known" when the article is newer than the fact', () => {
     const root = shown([{ ...open, state: 'open', asOf: '2021-02-01' }], [0], [0]);
     expect(words(root.querySelector('.then'))).toContain('as far as known');
@@ -65,7 +74,7 @@ describe('the office on the article’s date', () => {
     ],
     [
       { ...FOREIGN_MINISTER, state: 'not-yet', start: '2021-05-03' },
-      'Not yet Minister of Foreign Affairs of Pakistan: from 3 May 2021',
+      'Not yet Minister of Foreign Affairs of Pakistan: 3 May 2021 to 10 April 2022',
     ],
     [office({ title: 'Minister of Health', state: 'undated' }), 'Minister of Health of Pakistan: dates unknown'],
   ] as const)('is replaced by what is known around that day: %#', (row, sentence) => {
