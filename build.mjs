@@ -8,7 +8,8 @@ import { build } from 'esbuild';
 /** Bytes a file may have, minified and uncompressed; the build fails above them. */
 const BUDGETS = {
   'page.js': 185_000,
-  'background.js': 380_000,
+  // Half of it are tables of words, which the recognition of names and figures grows by.
+  'background.js': 400_000,
   // The two hold the cards and the editor of notes, as the page does.
   'popup/main.js': 125_000,
   'panel/main.js': 125_000,
