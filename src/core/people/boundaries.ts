@@ -1,24 +1,39 @@
 import type { Span } from '../../shared/model';
+import { trimmed } from './edges';
 import { isNamesake } from './namesakes';
 import type { PersonRun } from './personRuns';
 import type { NameSpan } from './tagger';
 import { titleBefore } from './titleBefore';
 import { titlePrefix } from './titles';
+import type { Vocabulary } from './wordType';
 
 /** Turns runs of words into names: edges repaired from the text, neighbours joined, titles taken off the left edge. */
-export function nameSpans(text: string, runs: readonly PersonRun[]): NameSpan[] {
+export function nameSpans(text: string, runs: readonly PersonRun[], vocabulary: Vocabulary): NameSpan[] {
   const names: NameSpan[] = [];
   for (const run of joined(
     text,
     runs.map(run => widened(text, run)),
   )) {
-    const name = bareSpan(text, run);
-    if (!/\p{L}/u.test(text.slice(name.start, name.end)) || isNamesake(text, name)) continue;
-    const title = titleBefore(text, name.start);
-    names.push({ ...name, confidence: run.confidence, ...(title && { title }) });
+    for (const part of trimmed(text, bareSpan(text, run), vocabulary)) {
+      const name = bareSpan(text, part);
+      if (!/\p{L}/u.test(text.slice(name.start, name.end)) || isDateline(text, name) || isNamesake(text, name))
+        continue;
+      const title = titleBefore(text, name.start);
+      names.push({ ...name, confidence: run.confidence, ...(title && { title }) });
+    }
   }
   return names;
 }
+
+/** "LA PAZ —", "AL KHOR, Qatar (AP) –": where a story was sent from, at the head of a line. */
+function isDateline(text: string, { start, end }: Span): boolean {
+  const opensLine = start === 0 || text[start - 1] === '\n';
+  return opensLine && DATELINE.test(text.slice(start, end + REACH));
+}
+
+const DATELINE =
+  /^\p{Lu}[\p{Lu}.’' -]+(?:[/,] ?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)?,?(?: \([\p{L}/ -]+\))? ?(?:[—–]| - |--)/u;
+const REACH = 60;
 
 /** A mention without its title, its possessive and the marks around it. */
 export function bareSpan(text: string, span: Span): Span {
@@ -72,7 +87,8 @@ function widened(text: string, run: PersonRun): PersonRun {
   const before = GLUED_PARTICLE.exec(text.slice(Math.max(0, run.start - 6), run.start));
   const isSingle = !text.slice(run.start, run.end).includes(' ');
   const address = isSingle ? ADDRESS.exec(text.slice(Math.max(0, run.start - 12), run.start)) : undefined;
-  const start = run.start - ((before ?? address)?.[1]?.length ?? 0);
+  const initial = INITIAL.exec(text.slice(Math.max(0, run.start - 12), run.start));
+  const start = run.start - ((before ?? address ?? initial)?.[1]?.length ?? 0);
   const rest = text.slice(run.end, run.end + 40);
   const tail = /^(?:-\p{L}[\p{L}\p{M}’']*)+/u.exec(rest)?.[0] ?? '';
   const takesTail = tail !== '' && (/^-\p{Lu}/u.test(tail) || KOREAN_TAIL.test(tail)) && !FOLLOWER.test(tail);
@@ -83,11 +99,18 @@ function widened(text: string, run: PersonRun): PersonRun {
 
 /** Forms of address that stay with a single name (see `titlePrefix`). */
 const ADDRESS = /(?:^|[^\p{L}])((?:Sheikha?|Shaikh|Lady|Mother) )$/u;
+/** "N Chandrababu Naidu", inside a sentence. */
+const INITIAL = /[\p{Ll},;] ((?:(?!I )\p{Lu} ){1,2})$/u;
 const GLUED_PARTICLE = /(?:^|[\s"“(])((?:al|el|ul|an|as|ash|ar|at|ad|bin|ibn|abu|abd)[-’'])$/i;
 const KOREAN_TAIL =
   /^-(?:eun|un|in|hyun|jin|il|hee|soo|ho|woo|jae|seok|hwan|im|ja|kyu|wen|jeou|young|yeol|sik|hoon|min)$/;
 /** A hyphen after a name may make an adjective of it: "Trump-era", "Putin-Xi". */
 const FOLLOWER = /^-(?:led|era|backed|style|born|type|like|linked|owned|run|appointed|Era|Led|Backed)$/;
+
+/** 'Jorge "Tuto" Quiroga', "Carol (Jim) Novotny": one name with another inside. */
+const NICKNAME =
+  /^\p{Lu}[\p{L}.’'-]+ (?:["“]\p{Lu}[\p{L} .’'-]{0,20}["”]|\(\p{Lu}\p{L}{0,20}\)|[‘']\p{Lu}\p{L}{0,20}[’']) (?=\p{Lu})/u;
+const NICKNAME_REACH = 24;
 
 /** Runs that overlap or stand blank by blank are one name, up to five words. */
 function joined(text: string, runs: readonly PersonRun[]): readonly PersonRun[] {
@@ -106,6 +129,8 @@ function joined(text: string, runs: readonly PersonRun[]): readonly PersonRun[] 
 }
 
 function belongTogether(text: string, left: PersonRun, right: PersonRun): boolean {
+  const nickname = NICKNAME.exec(text.slice(left.start, right.start + NICKNAME_REACH));
+  if (nickname && left.start + nickname[0].length >= right.start) return true;
   if (text.slice(left.end, right.start) !== ' ') return false;
   const whole = text.slice(left.start, right.end);
   const endsSentence = text[left.end - 1] === '.' && !ENDS_DOTTED.test(text.slice(left.start, left.end));

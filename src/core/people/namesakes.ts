@@ -7,6 +7,11 @@ export function isNamesake(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
   if (isThing(text, { start, end })) return true;
+  if (SAINT.test(before) || VESSEL_CLASS.test(before) || (AIRPORT.test(name) && AIRBORNE.test(before))) return true;
+  if (SPOT_LAST.test(name) && LOCATIVE.test(before)) return true;
+  if (KIND_FIRST.test(name) || / (?:Jr|Sr)\.? \p{Lu}\p{Ll}/u.test(name) || SEAT.test(name) || SCRIPTURE.test(before))
+    return true;
+  if (FEAST.test(name) && PROCLAIMED.test(before)) return true;
   if (KIND_AFTER.test(after) || KIND_LAST.test(name) || KIND_BEFORE.test(before) || ILLNESS.test(after)) return true;
   if (BEHIND.test(after) || OWNED.test(after) || DERIVED.test(name)) return true;
   if (OATH.test(name) && /[“"‘]$|(?:^|[.!?] )$/.test(before) && /^(?:[,!…]|\.\.\.| …)/.test(after)) return true;
@@ -21,6 +26,31 @@ export function isNamesake(text: string, { start, end }: Span): boolean {
 }
 
 const REACH = 40;
+/** "St. Luke's", "St Mary Magdalene": a church, a hospital, a town. */
+const SAINT = /(?<![\p{L}’'-])(?:St|Sts|Saint|SAINT|ST)\.? $/u;
+/** "the Arleigh Burke-class Forrest Sherman", "the Admiral Grigorovich", "Chez Panisse", "Fort Bragg". */
+const VESSEL_CLASS =
+  /-class $|(?<!\p{L})(?:the (?:Admiral|Queen|Prince|Princess|Sir|Lady)|Chez|Fort|Ft\.|Port|Cape|Mount|Mt\.|Lake|Loch|Château|Chateau|Rue|Calle|Via|Plaza|Plaça|Piazza|Place|Avenue|Avenida|Boulevard|Camp|Point|Puerto|Villa|RAF|Gospel (?:of|according to)|[Bb]ook of) $/u;
+/** Airports that go by somebody's name alone. */
+const AIRPORT =
+  /^(?:Charles de Gaulle|Ben[- ]Gurion|O[’']Hare|JFK|Indira Gandhi|Jomo Kenyatta|Murtala Muhammed|George Bush|Simón Bolívar|Benito Juárez|Chopin|Marco Polo|Leonardo da Vinci|Dulles|Logan|McCarran|Reagan|LaGuardia|Pearson|Lester B\. Pearson)$/u;
+const AIRBORNE =
+  /(?<!\p{L})(?:[Ff]ly|flies|flew|flying|flown|flights?|land(?:s|ed|ing)?|arriv\p{L}+|departures?|tak(?:e|ing) off|took off|airport)(?: \p{Ll}+){0,2} $/u;
+/** Places whose last word is a surname too: so with a preposition before it. */
+const SPOT_LAST =
+  / (?:Park|Hill|Lane|Hall|Green|Woods?|Lake|Close|House|Beach|Point|Common|Field|Bridge|Church|Place|Road|Moor|Heath|Ridge|Grove|Forest|Valley|Bay|Mill|Farm|Lodge|Castle|Cross|Harbour|Harbor|Stadium)$/u;
+const LOCATIVE =
+  /(?<!\p{L})(?:in|at|near|to|through|from|around|across|into|outside|via|on|inside|onto|towards?|beside|overlooking|visit(?:s|ed|ing)?|toured) $|\((?:Lab|Labour|Con|Conservative|Lib Dems?|LD|Green|Ind|Independent|SNP|UKIP|Rep|Dem|[DR])[,:-]? ?$/u;
+/** "Chez Panisse", "Château Latour". */
+const KIND_FIRST = /^(?:Chez|Château|Chateau|Casa|Villa|Hôtel|Rue|Piazza|Loch|Puerto|Ciudad|Fort|Mount|Lake) /u;
+/** "D-N.M.", "R-Ohio". */
+const SEAT = /^[DRI]-\p{Lu}/u;
+/** Books of the Bible. */
+const SCRIPTURE =
+  /(?<!\p{L})(?:read|reads|reading|readings|passages?|verses?|quot(?:es|ed|ing)) from (?:\p{Lu}\p{L}+ and )?$/u;
+const FEAST = / Day$/u;
+const PROCLAIMED =
+  /(?:proclaim\p{L}+|declar\p{L}+|celebrat\p{L}+|observ\p{L}+|mark(?:s|ed|ing)?|(?:on|as|for|Happy|happy))(?: \p{Lu}\p{L}+\.? \d{1,2}(?:,? \d{4})?)?(?: as)? $/u;
 const ONE_OF_MANY =
   /(?:\b(?:an?|the|his|her|their|its|first|second|third|another|won|win|wins|winning|two|three|four|\d+)|['’]s) $/;
 const PRIZED =
@@ -40,14 +70,14 @@ const KINDS_BEHIND =
 const SMALL_KINDS =
   '(?:attractor|effect|equilibrium|theorem|equation|constant|paradox|hypothesis|conjecture|distribution|transform|polynomial|lemma|' +
   'inequality|algorithm|syndrome|disease|boson|radiation|telescope|manifold|integral|matrix|sequence|curve|cipher|engine|' +
-  'lens|oscillator|crater|comet|nebula|test|warning|scale)s?';
+  'lens|oscillator|crater|comet|nebula|test|warning|scale|radius|tank|missile|aria|patient|reaction|virus|biopsy|layer|cell|manoeuvre|maneuver)s?';
 const BEHIND = new RegExp(
-  `^ (?:\\p{Lu}\\p{L}+ )?(?:${KINDS_BEHIND})(?!\\p{L})|^(?:[–-]\\p{Lu}\\p{L}+)? ${SMALL_KINDS}(?!\\p{L})`,
+  `^ (?:\\p{Lu}\\p{L}+ )?(?:${KINDS_BEHIND})(?!\\p{L})|^(?:[–-]\\p{Lu}\\p{L}+| and \\p{Lu}\\p{L}+)? ${SMALL_KINDS}(?!\\p{L})`,
   'u',
 );
 /** "Moore's law", but not "Smith's method" or "Trump's law", which may be the person's own. */
 const OWNED =
-  /^['’]s? (?:(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ll]ast) )?(?:theorem|Theorem|law|Law|laws|paradox|conjecture|lemma|constant|inequality|comet|Comet)(?!\p{L})/u;
+  /^['’]s? (?:(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ll]ast) )?(?:Pond|Creek|Landing|Ferry|Point|Island|Bay|Lane|Cathedral|Church|Chapel|School|College|Hospital|Park|Wood|Farm|Corner|Bridge|Gate|Cup|Cove|Hollow|Mill|[Rr]azor|[Pp]alsy|[Cc]horea|[Gg]ambit|[Aa]nemia|[Aa]naemia|theorem|Theorem|law|Law|laws|paradox|conjecture|lemma|constant|inequality|comet|Comet)(?!\p{L})/u;
 /** "Obamacare", "Thatcherism". */
 const DERIVED = /^\p{Lu}\p{L}{2,}(?:care|nomics|ism|mania|esque)$/u;
 /** "Jesus, that hurt": an exclamation at the head of what is said. */
@@ -61,11 +91,14 @@ const KINDS =
   'Bridge|County|Township|Motors|Pharmaceuticals|Holdings|Industries|Boulevards|Streets|Avenues';
 /** "Lincoln Avenue", "Bill & Melinda Gates Foundation", "Dodd-Frank Act". */
 const KIND_AFTER = new RegExp(
-  `^(?:-\\p{Lu}\\p{L}+| & \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)? (?:${KINDS})(?![\\p{L}])`,
+  `^(?:-\\p{Lu}\\p{L}+| & \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)?(?:,? Jr\\.?| Sr\\.?| I{1,3})? (?:${KINDS})(?![\\p{L}])`,
   'u',
 );
 /** Of the kinds behind a name, those that are nobody's surname. */
-const KIND_LAST = new RegExp(` (?:${KINDS}|Drive|Parkway|Freeway|Turnpike)$`, 'u');
+const KIND_LAST = new RegExp(
+  ` (?:${KINDS}|Drive|Parkway|Freeway|Turnpike|Arch|Square|Gardens|Pond|Creek|Springs|Heights|Falls|Wharf|Quay|Pier|Crescent|Terrace|Mews|Cottage|Arms|Inn|Cemetery|Cathedral|Parish|Estate|Elementary|Islands?|Mountains?|River|Peninsula|Reservoir|Ltd|Limited|Inc|LLC|LLP|plc)\\.?$`,
+  'u',
+);
 const KIND_BEFORE = /(?:Hurricane|Typhoon|Cyclone|(?:Tropical )?Storm|USS|HMS|INS|HMNZS|HMCS|RMS) $/;
 /** "Tiffany & Co." */
 const FIRM_AFTER = /^ & (?:Co|Company|Sons?|Bros|Brothers|Partners|Associates)(?!\p{L})/u;

@@ -16,6 +16,7 @@ import { type Group, gather } from './clusters';
 import { companiesOf } from './company';
 import { type Context, contextOf } from './context';
 import { type Ruling, rulingsFor } from './corrections';
+import { withEnumerations } from './enumerations';
 import { kindOf } from './kinds';
 import { decide } from './link';
 import { ownRoles } from './ownRoles';
@@ -24,9 +25,11 @@ import { mergePersonages, type Personage, type Recognised } from './personage';
 import { findRolePhrases, type RolePhrase } from './phrases';
 import { questionOf } from './question';
 import { refit } from './refit';
+import { withRelations } from './relations';
 import { namesToKeep } from './rescue';
 import { type Resolved, resolveRoles } from './resolve';
-import { sweepSurnames } from './sweep';
+import { withSoleNames } from './soleNames';
+import { sweepShortNames } from './sweep';
 import type { NameSpan } from './tagger';
 
 export interface Cast {
@@ -42,9 +45,16 @@ export function castOf(
   tagged: readonly NameSpan[],
   { pack, corrections }: { readonly pack: Pack; readonly corrections: readonly Correction[] },
 ): Cast {
-  const found = withPackNames(article, tagged, pack);
-  const names = sweepSurnames(article.text, refit(article.text, namesToKeep(article, found, pack), pack));
+  const names = namesOf(article, tagged, pack);
   return castWith(article, names, { pack, corrections, phrases: findRolePhrases(article.text, pack) });
+}
+
+/** The tagger's names after everything that the article as a whole and the pack say for and against them. */
+function namesOf(article: Article, tagged: readonly NameSpan[], pack: Pack): readonly NameSpan[] {
+  const { text } = article;
+  const found = withRelations(text, withSoleNames(text, withPackNames(article, tagged, pack), pack), pack);
+  const kept = refit(text, namesToKeep(article, found, pack), pack);
+  return withEnumerations(text, sweepShortNames(text, kept, pack), pack);
 }
 
 /** The same where only full names can be known: no role phrases are read, and no name is doubted or mended. */

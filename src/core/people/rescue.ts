@@ -1,6 +1,7 @@
 import type { Article, Block } from '../../shared/model';
 import type { Pack } from '../pack/pack';
 import { overlapping } from '../text/spans';
+import { Characters } from './characters';
 import { isEponym } from './eponyms';
 import { NameIndex } from './nameIndex';
 import { formOf, type Name, parseName } from './names';
@@ -15,6 +16,7 @@ import { Works } from './works';
 export function namesToKeep(article: Article, tagged: readonly NameSpan[], pack: Pack): readonly NameSpan[] {
   const { text } = article;
   const works = new Works(text);
+  const characters = new Characters(text, pack);
   const own = tagged.filter(name => !isForeign(article.blocks, name) && !isEponym(text, name));
   const written = (name: NameSpan) => text.slice(name.start, name.end);
   const full = new NameIndex<Name>();
@@ -25,7 +27,7 @@ export function namesToKeep(article: Article, tagged: readonly NameSpan[], pack:
   return own.filter(name => {
     const parsed = parseName(written(name));
     const isSomebodys = parsed.single && full.near(parsed).some(other => formOf(parsed, other) !== undefined);
-    if (works.has(text, name, isSomebodys)) return false;
+    if (works.has(text, name, isSomebodys) || (!name.title && characters.has(written(name), isSomebodys))) return false;
     if (!isSomebodys && isTitleAlone(written(name), pack)) return false;
     if (parsed.single && !isSomebodys && !name.title && isPlace(written(name), pack)) return false;
     if (name.confidence >= SURE_ENOUGH) return true;

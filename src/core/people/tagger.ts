@@ -44,7 +44,7 @@ export function tagNames(text: string, model: TaggerModel): NameSpan[] {
     describeVotes(line, votes, first[index]!, list);
     return personRuns(line.tokens, chain, addScores(list, model.features, scores[index]!), LEAST_CONFIDENCE);
   });
-  return nameSpans(text, runs);
+  return nameSpans(text, runs, model.vocabulary);
 }
 
 /** Adds what each word's features are worth to its row of scores. */

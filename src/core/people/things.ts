@@ -1,5 +1,10 @@
 import type { Span } from '../../shared/model';
-import { BRANDS, CHARACTERS, CITIES, FIRMS, PEOPLES, STATES } from './thingNames';
+import { AILMENTS } from './ailmentNames';
+import { CHARACTERS } from './characterNames';
+import { BRANDS, FIRMS } from './firmNames';
+import { STORM_NAMES } from './stormNames';
+import { CITIES, PEOPLES, STATES } from './thingNames';
+import { SIGNS } from './thingSigns';
 import { titleBefore } from './titleBefore';
 
 /**
@@ -18,12 +23,15 @@ class Things {
   readonly text: string;
   readonly #verdicts = new Map<string, boolean>();
   readonly #named: ReadonlySet<string>;
+  /** Names that a sign beside them marks. */
+  readonly #signed: ReadonlySet<string>;
+  readonly #isOfStorms: boolean;
 
   constructor(text: string) {
     this.text = text;
-    this.#named = new Set(
-      [...text.matchAll(STORM_OR_SHIP), ...text.matchAll(TOWN), ...text.matchAll(TOY)].map(match => match[1]!),
-    );
+    this.#named = new Set([STORM_OR_SHIP, TOWN, TOY].flatMap(sign => namesBy(sign, text)));
+    this.#signed = new Set(SIGNS.flatMap(sign => namesBy(sign, text)).flatMap(tailsOf));
+    this.#isOfStorms = STORMY.test(text);
   }
 
   has({ start, end }: Span): boolean {
@@ -32,6 +40,12 @@ class Things {
     const behind = text.slice(end, end + REACH);
     if (CASE_BEHIND.test(behind) || CASE_BEFORE.test(before)) return true;
     const name = text.slice(start, end);
+    if (!/\s/.test(name) && STATE_BEHIND.test(behind) && OF_PLACE.test(before)) return true;
+    const lead = PARTED.exec(before)?.[1];
+    if (lead && FIRMS.has(lead + name)) return true;
+    const rest = /^ and \p{Lu}\p{L}+/u.exec(behind)?.[0];
+    if (rest && FIRMS.has(name + rest)) return true;
+    if (/^['’]s/.test(behind) && this.#isShop(name)) return true;
     const partner = PARTNER_BEHIND.exec(behind)?.[1] ?? PARTNER_BEFORE.exec(before)?.[1];
     if (partner && !/\s/.test(name)) return !this.#standsAlone(name) || !this.#standsAlone(partner);
     return this.#once(name, () => this.#isThingsName(name));
@@ -41,15 +55,17 @@ class Things {
     const name = written.replaceAll('’', "'");
     if (PEOPLES.has(name)) return true;
     if (FIRMS.has(name) || CHARACTERS.has(name)) return !this.#isPerson(written);
-    if (BRANDS.has(name) || CITIES.has(name) || MONTHS.has(name) || this.#named.has(name))
+    const isListed = BRANDS.has(name) || CITIES.has(name) || MONTHS.has(name) || AILMENTS.has(name);
+    if (isListed || this.#named.has(written) || (this.#isOfStorms && STORM_NAMES.has(name)))
       return !this.#isPartOfName(written);
-    return false;
+    if (!this.#signed.has(written) || this.#isPerson(written)) return false;
+    return /\s/.test(written) || !this.#isPartOfName(written);
   }
 
   /** "Doug Ford", "Mr Ford" or "April Jones" somewhere: then "Ford" may be he, and "April" she. */
   #isPartOfName(name: string): boolean {
     return this.#occurs(name, (before, behind) => {
-      if (MONTHS.has(name) && /^ \p{Lu}\p{Ll}/u.test(behind)) return true;
+      if ((MONTHS.has(name) || STORM_NAMES.has(name)) && /^ \p{Lu}\p{Ll}/u.test(behind)) return true;
       const lead = LEAD.exec(before);
       if (!lead || KIND.test(before) || FIRMS.has(`${lead[1]} ${name}`)) return false;
       return !OPENER.test(lead[1]!);
@@ -66,6 +82,12 @@ class Things {
           titleBefore(this.text, at) !== undefined || PERSON_BEFORE.test(before) || PERSON_BEHIND.test(behind),
       ) || this.#occurs(surname, before => ADDRESSED.test(before))
     );
+  }
+
+  /** "Wendy's": a shop, unless Wendy is somebody who stands without the "s" too. */
+  #isShop(name: string): boolean {
+    if (!BRANDS.has(`${name}'s`) && !FIRMS.has(`${name}'s`)) return false;
+    return !this.#isPartOfName(name) && !this.#occurs(name, (_, behind) => !/^['’]s/.test(behind));
   }
 
   /** A couple's names stand alone somewhere; a firm's do not. */
@@ -95,6 +117,16 @@ class Things {
   }
 }
 
+function namesBy(sign: RegExp, text: string): readonly string[] {
+  return [...text.matchAll(sign)].map(match => match[1]!);
+}
+
+/** "Rival AJ Bell" and "AJ Bell": the head of a sentence has a capital that is none of the name's. */
+function tailsOf(name: string): readonly string[] {
+  const words = name.split(' ');
+  return words.length < 3 ? [name] : [name, words.slice(1).join(' ')];
+}
+
 const REACH = 30;
 
 /** Months that are first names too; alone they are months. */
@@ -114,6 +146,17 @@ const TOWN = new RegExp(
   'gu',
 );
 
+/** "of Allen, Texas", wherever somebody is called Allen. */
+const STATE_BEHIND = new RegExp(`^, (?:${STATES.join('|')})(?!\\p{L})`, 'u');
+const OF_PLACE = /(?<!\p{L})(?:of|in|from|near|at|to|outside|around|through|for|and|,) $/u;
+
+/** What a name of two words may have lost to its title or its partner: "Prince | Rupert", "Marks and | Spencer". */
+const PARTED = /(?<![\p{L}-])((?:Prince|Captain|General|Queen|King|Lady|\p{Lu}\p{L}+ and) )$/u;
+
+/** The text is about storms that have names. */
+const STORMY =
+  /(?<!\p{L})(?:[Hh]urricanes?|[Tt]yphoons?|[Cc]yclones?|[Tt]ropical [Ss]torm|Storm \p{Lu}|Met Office|[Ll]andfall)(?!\p{L})/u;
+
 /** "Roe v. Wade". */
 const CASE_BEHIND = /^ v\. \p{Lu}/u;
 const CASE_BEFORE = /\p{Lu}[\p{L}’'-]* v\. $/u;
@@ -121,7 +164,8 @@ const CASE_BEFORE = /\p{Lu}[\p{L}’'-]* v\. $/u;
 const PARTNER_BEHIND = /^ & (\p{Lu}[\p{L}’-]+)/u;
 const PARTNER_BEFORE = /(?<![\p{L}-])(\p{Lu}[\p{L}’'-]+) & $/u;
 
-const LEAD = /(?:^|[^\p{L}])(\p{Lu}[\p{L}’'-]*|[\p{Lu}.]+|(?:Mr|Ms|Mrs|Dr)\.) $/u;
+const LEAD =
+  /(?:^|[^\p{L}])(\p{Lu}[\p{L}’'-]*|[\p{Lu}.]+|(?:Mr|Ms|Mrs|Dr|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Hon|Maj|Adm|Supt|Insp)\.) $/u;
 /** Words that have their capital from the head of a sentence. */
 const OPENER =
   /^(?:The|An?|In|At|On|Of|To|For|From|By|With|Near|And|But|Or|So|Yet|As|If|When|While|After|Before|Since|Until|Like|Unlike|Although|Though|Because|Both|Even|Only|Then|Now|Why|What|How|Where|That|This|His|Her|Its|Their|Our|My|New|Old|Will|Is|Was|Has|Did|Does|Can)$/;

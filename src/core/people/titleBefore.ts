@@ -13,6 +13,7 @@ export function titleBefore(text: string, end: number): Span | undefined {
     if (titlePrefix([...part, 'Name']) < part.length) continue;
     const last = words.at(-1)!;
     const titleEnd = from + last.index + last[0].length;
+    if (/^\p{Ll}\p{L}{4,}\.$/u.test(last[0])) return undefined; // the end of a sentence
     if (!/^\s{1,3}$/.test(text.slice(titleEnd, end)) || /[,;:!?"“”]/.test(text.slice(start, titleEnd))) continue;
     return { start, end: titleEnd };
   }

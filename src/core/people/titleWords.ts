@@ -50,7 +50,7 @@ const PARTS = words(`
 
 /** Heads that are as often a given name or a surname. */
 const NAME_LIKE = words(
-  'shah don dean earl duke baron count u ko ma saw sai naw nai tan tun bu pak anh ong nana guru baba raja sri si marshall',
+  'lance shah don dean earl duke baron count u ko ma saw sai naw nai tan tun bu pak anh ong nana guru baba raja sri si marshall',
 );
 
 export const TITLE_WORDS: ReadonlySet<string> = new Set([...HEADS, ...PARTS]);

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { isEponym } from '../../../src/core/people/eponyms';
-import { sweepSurnames } from '../../../src/core/people/sweep';
+import { sweepShortNames } from '../../../src/core/people/sweep';
 import { unmark } from './marked';
+import { shippedPack } from './shipped';
+
+const pack = shippedPack();
 
 test.each([
   ['[Moon Jae-in] came, and Moon smiled. The moon rose.', ['Moon Jae-in', 'Moon']],
@@ -11,9 +14,10 @@ test.each([
   ['[Ada Bold] came. Bold words.', ['Ada Bold']],
 ])('finds the surnames passed over: %s', (marked, expected) => {
   const { text, names } = unmark(marked);
-  const swept = sweepSurnames(
+  const swept = sweepShortNames(
     text,
     names.map(name => ({ ...name, confidence: 1 })),
+    pack,
   );
   expect(swept.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
 });
