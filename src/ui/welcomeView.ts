@@ -37,7 +37,13 @@ export function welcomeView(view: WelcomeView, actions: WelcomeActions): HTMLEle
       h(
         'div',
         { class: 'welcome-columns' },
-        section('does', say('welcome_doesNames'), say('welcome_doesSources'), say('welcome_doesNotes')),
+        section(
+          'does',
+          say('welcome_doesNames'),
+          say('welcome_doesLinks'),
+          say('welcome_doesSources'),
+          say('welcome_doesNotes'),
+        ),
         section('sends', say('welcome_sendsNothing'), say('welcome_sendsPage')),
         section('start', say('welcome_startPin'), ...startLines()),
       ),

@@ -307,7 +307,7 @@ test('one search narrows all tabs, and the field keeps its caret', async () => {
     '1',
     '0',
   ]);
-  expect(longer.querySelector('.spoken[role="status"]')?.textContent).toContain('1 names');
+  expect(longer.querySelector('.spoken[role="status"]')?.textContent).toContain('Names: 1, ');
 });
 
 test('lists the notes of the page, with no verdict over words that have changed', async () => {
