@@ -31,11 +31,12 @@ export function castList(view: CastView, actions: CastActions): HTMLElement {
   );
 }
 
-/** Officials first, then other known people, then the unknown; an office counts as some more mentions. */
+/** Officials first, then other known people, then the rest; an office counts as some more mentions, a guess as half a one. */
 export function inOrder(brief: Brief): readonly Cluster[] {
   const score = (cluster: Cluster): number => {
     const office = officeOf(cluster);
-    return appearances(brief, cluster).length + (office ? officeWeight(office) : 0);
+    const guess = cluster.candidates.length > 0 ? GUESS : 0;
+    return appearances(brief, cluster).length + (office ? officeWeight(office) : guess);
   };
   return brief.people.toSorted((a, b) => rank(a) - rank(b) || score(b) - score(a));
 }
@@ -47,9 +48,12 @@ export function castSaid(cluster: Cluster): string {
 }
 
 function rank(cluster: Cluster): number {
-  if (cluster.card) return cluster.card.kind === 'official' ? 0 : 1;
-  return cluster.candidates.length > 0 ? 2 : 3;
+  if (!cluster.card) return 2;
+  return cluster.card.kind === 'official' ? 0 : 1;
 }
+
+/** Whoever may be somebody comes before the unknown who are named as often, but not before those whom the article is about. */
+const GUESS = 0.5;
 
 function row(view: CastView, cluster: Cluster, actions: CastActions): HTMLElement {
   const places = appearances(view.brief, cluster).length;

@@ -13,15 +13,15 @@ const actions = () => ({ toggle: vi.fn(), reveal: vi.fn() });
 const view = (brief: Brief) => ({ brief, people: inOrder(brief), card: () => h('section', { class: 'card' }) });
 const rows = (root: HTMLElement): readonly HTMLElement[] => [...root.querySelectorAll<HTMLElement>('.person')];
 
-test('puts officials first, then the known, the unsure and the unknown', () => {
+test('puts officials first, then the known, then the rest by how often they are named, of equals the unsure', () => {
   const malala = linked(MALALA);
   const people = [privatePerson, unknown, unsure, malala, lavrov, qureshi];
   expect(inOrder(briefOf(people)).map(({ label }) => label)).toEqual([
     'Shah Mahmood Qureshi',
     'Sergey Lavrov',
     'Malala Yousafzai',
-    'David Davis',
     'Tomasz Wierzbicki',
+    'David Davis',
     'Ayesha Bibi',
   ]);
 });
