@@ -16,15 +16,20 @@ export const notes = noteStore({
   makeRoom: async () => (await database()).clear('lookups'),
   changed(steps, state) {
     search.follow(steps, state);
-    if (steps.some(({ before }) => !before)) askToStay();
-    void tellPages().catch(error => console.error(error));
-    void remote(notesOnExtension)
-      .notesChanged()
-      .catch(() => undefined); // No page of the extension is open.
+    if (steps.some(({ before, after }) => after && !before)) askToStay();
+    tellEverybody();
   },
 });
 
 export const search = noteSearch(notes);
+
+/** Tells every open page, of the browser and of the extension, that notes or what was begun of them have changed. */
+export function tellEverybody(): void {
+  void tellPages().catch(error => console.error(error));
+  void remote(notesOnExtension)
+    .notesChanged()
+    .catch(() => undefined); // No page of the extension is open.
+}
 
 /** The browser then does not clear the notes by itself. Workers of some browsers cannot ask; the notebook asks as well. */
 function askToStay(): void {

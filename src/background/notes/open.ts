@@ -3,6 +3,7 @@ import { browser } from '../../platform/browser';
 import { remote } from '../../platform/rpc';
 import { type LocatedNote, type Note, notesOnPage } from '../../shared/notes';
 import { backgroundToPage } from '../../shared/protocol';
+import { shownFrame } from '../pages';
 
 /**
  * Shows a note where it stands: in a tab whose article has it already, else in a new tab, where the browser scrolls to the
@@ -29,7 +30,11 @@ export async function openNote(note: Note): Promise<boolean> {
 /** Tells every open page of the browser that notes have changed. Pages without Dramatis have nothing to do. */
 export async function tellPages(): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
-  await Promise.all(tabs.map(({ id = browser.tabs.TAB_ID_NONE }) => quietly(remote(notesOnPage, id).notesChanged())));
+  await Promise.all(
+    tabs.map(async ({ id = browser.tabs.TAB_ID_NONE }) =>
+      quietly(remote(notesOnPage, id, await shownFrame(id)).notesChanged()),
+    ),
+  );
 }
 
 /** How often, and how long, a page that loads is asked whether Dramatis runs on it. */

@@ -246,13 +246,17 @@ export function noteStore(means: StoreMeans): NoteStore {
     async clear() {
       const db = await open();
       const tx = db.transaction([...db.objectStoreNames], 'readwrite');
+      const gone = await tx.objectStore('notes').getAllKeys();
       const { generation } = ((await tx.objectStore('meta').get(STATE)) as State | undefined) ?? NO_STATE;
       await Promise.all([...db.objectStoreNames].map(store => tx.objectStore(store).clear()));
       // What was derived from the old notes must not seem fresh.
       const state = { ...NO_STATE, generation: generation + 1 };
       await tx.objectStore('meta').put(state, STATE);
       await tx.done;
-      means.changed([], state);
+      means.changed(
+        gone.map(id => ({ id: id as NoteId })),
+        state,
+      );
     },
   };
 

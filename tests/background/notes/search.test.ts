@@ -118,6 +118,19 @@ describe('what a search holds', () => {
     expect(searched).toHaveBeenCalledOnce();
   });
 
+  test('forgets all that it held when all notes are deleted', async () => {
+    const store: NoteStore = worker({ changed: (steps, state) => search.follow(steps, state) });
+    const search = noteSearch(store);
+    only(await store.write(draft('eight months'), written({ text: 'Secret.' })));
+    expect(await found(search, { words: 'secret' })).toHaveLength(1);
+    await store.clear();
+    expect(await search.find({ words: 'secret', sort: 'newest', from: 0, count: 9 })).toMatchObject({
+      notes: [],
+      total: 0,
+    });
+    expect(await search.findIds({ sort: 'newest' })).toEqual([]);
+  });
+
   test('has notes of one moment in the order of the first page', async () => {
     const same = manyNotes(40, Date.now()).map(note => ({ ...note, modified: '2026-11-20T10:00:00.000Z' }));
     done(await worker().merge(same));
