@@ -27,7 +27,7 @@ export function bearerOf(text: string, sightings: readonly Sighting<Clue>[]): Be
     beside.push(leadIn(before), originIn(behind));
     for (const part of [before, behind])
       for (const word of part.toLowerCase().match(/\p{L}{4,}/gu) ?? []) words.add(word);
-    if (AT_HOME.test(behind)) trades.add('private');
+    if (HOME_WORDS.test(behind) && AT_HOME.test(behind)) trades.add('private');
     for (const trade of [...tradesIn(titleIn(before)), ...tradesIn(plainly(appositionIn(behind)))]) trades.add(trade);
   }
   return { words, beside: beside.filter(Boolean), trades, ...(age !== undefined && { age }) };
@@ -50,13 +50,14 @@ const BEHIND = 90;
 const SENTENCE_END = /[.!?]["”’)]*\s+(?=[\p{Lu}“"])|\n/u;
 
 /** What local news says of a neighbour, and no news of somebody well known. */
+const HOME_WORDS = / (?:who live|and |moved to|told |gave )/;
 const AT_HOME =
   /^,? (?:who (?:lives?|lived) (?:next door|nearby|opposite|upstairs|across|(?:two|three|a few|several) doors|in the (?:village|street|same))|(?:and (?:his|her) (?:wife|husband|partner) \p{Lu}\p{Ll}+ )?moved to the village|(?:told|gave evidence to) (?:the|an) inquest)/u;
 
 function ageIn(before: string, behind: string): number | undefined {
   const age =
     /^(?:, | \()(?:who is |now |aged )?(\d{1,2})(?=[,.;)]| and\b| from\b| of\b|$)/.exec(behind)?.[1] ??
-    /\b(\d{1,2})-year-old(?: [\p{L}-]+){0,3},? $/u.exec(before)?.[1] ??
+    (before.includes('-year-old') ? /\b(\d{1,2})-year-old(?: [\p{L}-]+){0,3},? $/u.exec(before)?.[1] : undefined) ??
     /\b(?:man|woman|boy|girl) (?:of|aged) (\d{1,2}), $/.exec(before)?.[1];
   return age === undefined ? undefined : Number(age);
 }
@@ -67,11 +68,13 @@ function leadIn(before: string): string {
 }
 
 function originIn(behind: string): string {
+  if (!/^ (?:of|from) /.test(behind)) return '';
   return /^ (?:of|from) ((?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/u.exec(behind)?.[1] ?? '';
 }
 
 /** A director of parks makes no films, and the manager of a shop trains no team. */
 function plainly(calling: string): string {
+  if (!/director |manager /.test(calling)) return calling;
   return calling.replace(
     /(?<!\p{L})(?:director (?:of|for|at) (?!the (?:film|movie|documentary))|manager (?:of|for|at) (?=the \p{Ll}|an? |\p{Ll}))/gu,
     'staffer of ',
@@ -80,7 +83,7 @@ function plainly(calling: string): string {
 
 /** The word that leads up to a name: "Passenger ", "the Italian novelist, "; "parks director" is one word. */
 function titleIn(before: string): string {
-  if (STAFF_BEFORE.test(before)) return 'staffer';
+  if (/ (?:director|manager),? $/.test(before) && STAFF_BEFORE.test(before)) return 'staffer';
   return /([\p{L}’'-]+),? $/u.exec(before)?.[1] ?? '';
 }
 
@@ -89,6 +92,7 @@ const STAFF_BEFORE =
 
 /** Only in apposition, for a minister may well visit farmers. */
 function appositionIn(behind: string): string {
+  if (!behind.startsWith(', ')) return '';
   return (
     /^(?:, (?:aged )?\d{1,2})?, (?:who (?:is|was) )?(?:an? |the |one of the )([\p{L}\s'’-]{3,50})/u.exec(behind)?.[1] ??
     bareApposition(behind)

@@ -41,7 +41,7 @@ export function bareSpan(text: string, span: Span): Span {
   const mentioned = text.slice(start, end);
   start += /^[\s\p{P}]*/u.exec(mentioned)![0].length;
   if (start >= end) return { start: end, end };
-  start += STUCK.exec(text.slice(start, end))?.[0].length ?? 0;
+  if (CREDIT.test(text.slice(start, end))) start += STUCK.exec(text.slice(start, end))?.[0].length ?? 0;
   end -= trailingLength(text.slice(start, end));
   const words = [...text.slice(start, end).matchAll(/\S+/g)];
   const titled = titleWithin(
@@ -65,6 +65,7 @@ function titleWithin(before: string, words: readonly string[]): number {
 const OPENED = / (?:of|for|to) (?:the )?$/;
 
 /** What pages set before a photographer's name and leave without a blank: "CreditJane Doe". */
+const CREDIT = /^(?:Credit|Photo|Image)/;
 const STUCK = /^(?:Credit|Photo|Photograph|Image|Photographer)+(?=\p{Lu})/u;
 
 /** A possessive, then marks; the dot of an initial or of "Jr." is part of the name. */
@@ -86,11 +87,12 @@ const ENDS_DOTTED = /(?:^|[^\p{L}])(?:\p{Lu}|Jr|Sr)\.$/u;
 function widened(text: string, run: PersonRun): PersonRun {
   const before = GLUED_PARTICLE.exec(text.slice(Math.max(0, run.start - 6), run.start));
   const isSingle = !text.slice(run.start, run.end).includes(' ');
-  const address = isSingle ? ADDRESS.exec(text.slice(Math.max(0, run.start - 12), run.start)) : undefined;
-  const initial = INITIAL.exec(text.slice(Math.max(0, run.start - 12), run.start));
+  const lead = text.slice(Math.max(0, run.start - 12), run.start);
+  const address = isSingle && ADDRESSES.test(lead) ? ADDRESS.exec(lead) : undefined;
+  const initial = INITIAL.exec(lead);
   const start = run.start - ((before ?? address ?? initial)?.[1]?.length ?? 0);
   const rest = text.slice(run.end, run.end + 40);
-  const tail = /^(?:-\p{L}[\p{L}\p{M}’']*)+/u.exec(rest)?.[0] ?? '';
+  const tail = (rest.startsWith('-') && /^(?:-\p{L}[\p{L}\p{M}’']*)+/u.exec(rest)?.[0]) || '';
   const takesTail = tail !== '' && (/^-\p{Lu}/u.test(tail) || KOREAN_TAIL.test(tail)) && !FOLLOWER.test(tail);
   const dots = /^\.(?:[A-Z]\.?)+(?=[\s,])/.exec(rest)?.[0] ?? '';
   const takesDots = dots !== '' && /(?:^|[^\p{L}])[A-Z]$/u.test(text.slice(start, run.end));
@@ -98,6 +100,7 @@ function widened(text: string, run: PersonRun): PersonRun {
 }
 
 /** Forms of address that stay with a single name (see `titlePrefix`). */
+const ADDRESSES = /(?:Sheikha?|Shaikh|Lady|Mother) $/;
 const ADDRESS = /(?:^|[^\p{L}])((?:Sheikha?|Shaikh|Lady|Mother) )$/u;
 /** "N Chandrababu Naidu", inside a sentence. */
 const INITIAL = /[\p{Ll},;] ((?:(?!I )\p{Lu} ){1,2})$/u;

@@ -12,17 +12,23 @@ export function isNamesake(text: string, { start, end }: Span): boolean {
   if (KIND_FIRST.test(name) || / (?:Jr|Sr)\.? \p{Lu}\p{Ll}/u.test(name) || SEAT.test(name) || SCRIPTURE.test(before))
     return true;
   if (FEAST.test(name) && PROCLAIMED.test(before)) return true;
-  if (KIND_AFTER.test(after) || KIND_LAST.test(name) || KIND_BEFORE.test(before) || ILLNESS.test(after)) return true;
-  if (BEHIND.test(after) || OWNED.test(after) || DERIVED.test(name)) return true;
+  // Plain words are looked for first: patterns of Unicode's letters take a millisecond each to be made ready.
+  if (KIND_LAST.test(name) || KIND_BEFORE.test(before)) return true;
+  if (NO_SMALL_WORD.test(after) && KIND.test(after) && KIND_AFTER.test(after)) return true;
+  const mayBeKind = (NO_SMALL_WORD.test(after) && KIND_BEHIND.test(after)) || SMALL_KIND.test(after);
+  if (mayBeKind && BEHIND.test(after)) return true;
+  if (/^['’]/.test(after) && (OWNED.test(after) || ILLNESS.test(after))) return true;
+  if (DERIVED_END.test(name) && DERIVED.test(name)) return true;
   if (OATH.test(name) && /[“"‘]$|(?:^|[.!?] )$/.test(before) && /^(?:[,!…]|\.\.\.| …)/.test(after)) return true;
   if (PRIZE.test(name) && (ONE_OF_MANY.test(before) || PRIZED.test(after))) return true;
   if (
-    /^\p{Lu}\p{L}+$/u.test(name) &&
     /(?:^|\s)[Aa]n? $/.test(before) &&
+    /^\p{Lu}\p{L}+$/u.test(name) &&
     /^(?:[.;:)]| (?:for|from|to|in|on|at|worth|by)(?!\p{L}))/u.test(after)
   )
     return true;
-  return FIRM_AFTER.test(after) || after.startsWith(` & ${name}`) || before.endsWith(`${name} & `); // Johnson & Johnson
+  if (after.startsWith(' & ') && FIRM_AFTER.test(after)) return true;
+  return after.startsWith(` & ${name}`) || before.endsWith(`${name} & `); // Johnson & Johnson
 }
 
 const REACH = 40;
@@ -71,6 +77,9 @@ const SMALL_KINDS =
   '(?:attractor|effect|equilibrium|theorem|equation|constant|paradox|hypothesis|conjecture|distribution|transform|polynomial|lemma|' +
   'inequality|algorithm|syndrome|disease|boson|radiation|telescope|manifold|integral|matrix|sequence|curve|cipher|engine|' +
   'lens|oscillator|crater|comet|nebula|test|warning|scale|radius|tank|missile|aria|patient|reaction|virus|biopsy|layer|cell|manoeuvre|maneuver)s?';
+const NO_SMALL_WORD = /^(?:[–,-]| [^a-z])/;
+const KIND_BEHIND = new RegExp(`${KINDS_BEHIND}|${SMALL_KINDS}`);
+const SMALL_KIND = new RegExp(`^ (?:and [^a-z]|${SMALL_KINDS})`);
 const BEHIND = new RegExp(
   `^ (?:\\p{Lu}\\p{L}+ )?(?:${KINDS_BEHIND})(?!\\p{L})|^(?:[–-]\\p{Lu}\\p{L}+| and \\p{Lu}\\p{L}+)? ${SMALL_KINDS}(?!\\p{L})`,
   'u',
@@ -79,7 +88,8 @@ const BEHIND = new RegExp(
 const OWNED =
   /^['’]s? (?:(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ll]ast) )?(?:Pond|Creek|Landing|Ferry|Point|Island|Bay|Lane|Cathedral|Church|Chapel|School|College|Hospital|Park|Wood|Farm|Corner|Bridge|Gate|Cup|Cove|Hollow|Mill|[Rr]azor|[Pp]alsy|[Cc]horea|[Gg]ambit|[Aa]nemia|[Aa]naemia|theorem|Theorem|law|Law|laws|paradox|conjecture|lemma|constant|inequality|comet|Comet)(?!\p{L})/u;
 /** "Obamacare", "Thatcherism". */
-const DERIVED = /^\p{Lu}\p{L}{2,}(?:care|nomics|ism|mania|esque)$/u;
+const DERIVED_END = /(?:care|nomics|ism|mania|esque)$/;
+const DERIVED = new RegExp(`^\\p{Lu}\\p{L}{2,}${DERIVED_END.source}`, 'u');
 /** "Jesus, that hurt": an exclamation at the head of what is said. */
 const OATH = /^(?:Jesus|Christ|Jesus Christ|God)$/;
 /** Prizes and things that are one of many: "an Oscar", "her Emmy", "Oscar-winning". */
@@ -89,6 +99,7 @@ const KINDS =
   'Street|Avenue|Boulevard|Road|Highway|Expressway|Airport|International Airport|Stadium|Arena|University|College|' +
   'High School|Hospital|Medical Center|Foundation|Institute|Museum|Library|Prize|Award|Medal|Trophy|Act|Amendment|Doctrine|' +
   'Bridge|County|Township|Motors|Pharmaceuticals|Holdings|Industries|Boulevards|Streets|Avenues';
+const KIND = new RegExp(KINDS);
 /** "Lincoln Avenue", "Bill & Melinda Gates Foundation", "Dodd-Frank Act". */
 const KIND_AFTER = new RegExp(
   `^(?:-\\p{Lu}\\p{L}+| & \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)?(?:,? Jr\\.?| Sr\\.?| I{1,3})? (?:${KINDS})(?![\\p{L}])`,

@@ -2,18 +2,8 @@ import type { Span } from '../../shared/model';
 import type { Personage } from './personage';
 import type { Resolved } from './resolve';
 
-/** What tells of a calling: the words by themselves, and right before or behind a name. */
-interface Calling {
-  readonly bare: RegExp;
-  readonly before: RegExp;
-  readonly behind: RegExp;
-}
-
-/** "the author of", "the director Ang Lee", "the coach's bench": another's, a title, or part of something else. */
-const NOT_BESIDE = '(?! of(?!\\p{L})| for(?!\\p{L})|-| who(?!\\p{L}))';
-
 /** Words by which an article speaks on of somebody whom it has introduced so; the callings of one row are the same. */
-const CALLINGS: readonly Calling[] = [
+const CALLINGS: readonly string[] = [
   'chief executive|chief executive officer|ceo|c\\.e\\.o\\.',
   'author|writer|novelist',
   'director|filmmaker|film-maker',
@@ -33,17 +23,8 @@ const CALLINGS: readonly Calling[] = [
   'lawyer|attorney',
   'bishop|archbishop',
   'spokesman|spokeswoman|spokesperson',
-].map(words => ({
-  bare: new RegExp(`(?<![\\p{L}-])the (?:${words})(?![\\p{L}’'-])${NOT_BESIDE}`, 'giu'),
-  before: new RegExp(
-    `(?<![\\p{L}-])(?:${words})(?: (?:of|at) (?:[\\p{L}’.-]+ ){0,4}[\\p{L}’.-]+(?=,))?,? ?(?:(?:and|&) [\\p{L} -]{3,20},? )?$`,
-    'iu',
-  ),
-  behind: new RegExp(
-    `^,? (?:who is |who was |is |was )?(?:the |an? |its |their |[\\p{L}’'.]+['’]s )?(?:[\\p{L}-]+ ){0,3}?(?:${words})(?![\\p{L}-])`,
-    'iu',
-  ),
-}));
+];
+const CALLED = new RegExp(`the (?:${CALLINGS.map(words => `(${words})`).join('|')})`, 'gi');
 
 /**
  * "The chief executive" of an article that has introduced one person as that, by title or apposition
@@ -56,13 +37,11 @@ export function ownRoles(
 ): readonly Resolved<Personage>[] {
   const found: Resolved<Personage>[] = [];
   const others = [...taken, ...cast.flatMap(({ group }) => group.mentions)];
-  for (const calling of CALLINGS) {
-    const spans = [...text.matchAll(calling.bare)].map(({ 0: match, index }) => ({
-      start: index,
-      end: index + match.length,
-    }));
+  const called = spansOfCallings(text);
+  for (const [index, spans] of called) {
     const free = spans.filter(span => !others.some(other => touches(text, span, other)));
     if (free.length === 0) continue;
+    const calling = callingOf(CALLINGS[index]!);
     const bearers = cast.filter(who => who.group.mentions.some(mention => isCalled(text, mention, calling)));
     const [who] = bearers;
     if (!who || bearers.length > 1) continue;
@@ -75,6 +54,42 @@ export function ownRoles(
 }
 
 const CONFIDENCE = 0.8;
+
+/** Where each calling stands by itself, by its row. */
+function spansOfCallings(text: string): ReadonlyMap<number, readonly Span[]> {
+  const called = new Map<number, Span[]>();
+  for (const { 0: words, index: start, ...groups } of text.matchAll(CALLED)) {
+    const end = start + words.length;
+    if (/[\p{L}-]/u.test(text[start - 1] ?? '') || /^[\p{L}’'-]/u.test(text.slice(end, end + 2))) continue;
+    if (NOT_BESIDE.test(text.slice(end, end + 6))) continue;
+    const row = CALLINGS.findIndex((_, at) => (groups as Readonly<Record<number, string>>)[at + 1] !== undefined);
+    called.set(row, [...(called.get(row) ?? []), { start, end }]);
+  }
+  return called;
+}
+
+/** "the author of", "the director who": another's. */
+const NOT_BESIDE = /^ (?:of|for|who)(?!\p{L})/u;
+
+/** What tells of somebody's calling right before or behind their name. */
+interface Calling {
+  readonly before: RegExp;
+  readonly behind: RegExp;
+}
+
+/** Made when it is asked for: most articles need none, and each takes milliseconds. */
+function callingOf(words: string): Calling {
+  return {
+    before: new RegExp(
+      `(?<![\\p{L}-])(?:${words})(?: (?:of|at) (?:[\\p{L}’.-]+ ){0,4}[\\p{L}’.-]+(?=,))?,? ?(?:(?:and|&) [\\p{L} -]{3,20},? )?$`,
+      'iu',
+    ),
+    behind: new RegExp(
+      `^,? (?:who is |who was |is |was )?(?:the |an? |its |their |[\\p{L}’'.]+['’]s )?(?:[\\p{L}-]+ ){0,3}?(?:${words})(?![\\p{L}-])`,
+      'iu',
+    ),
+  };
+}
 
 /** Overlapping, or an apposition: "Mayer, the chief executive,". */
 function touches(text: string, { start, end }: Span, other: Span): boolean {

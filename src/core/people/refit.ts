@@ -79,7 +79,7 @@ function lengthened(text: string, name: NameSpan, { pack, full, before }: Around
   const lead = text.slice(Math.max(before, name.start - REACH), name.start);
   const tail = TAIL.exec(text.slice(name.end, name.end + 40))?.[0];
   if (tail) return { ...name, end: name.end + tail.length };
-  const particles = PARTICLES.exec(lead)?.[1];
+  const particles = PARTICLE.test(lead) ? PARTICLES.exec(lead)?.[1] : undefined;
   if (particles && isTailOfOne(`${particles}${text.slice(name.start, name.end)}`, full))
     return { ...name, start: name.start - particles.length };
   const word = /(?:^|[^\p{L}])(\p{Lu}[\p{L}’'-]+ )$/u.exec(lead)?.[1];
@@ -101,7 +101,9 @@ function lengthened(text: string, name: NameSpan, { pack, full, before }: Around
 const REACH = 120;
 /** "dos Santos" has a given name before it, if any word with a capital is there. */
 const STARTS_SMALL = /^(?:d[aeo]s?|del|van|von|der|bin|ibn|al) /;
-const PARTICLES = /(?:^|[^\p{L}])((?:(?:de|da|do|dos|du|di|del|della|van|von|der|den|la|le|bin|al|ten|ter) )+)$/iu;
+const ONE_PARTICLE = '(?:de|da|do|dos|du|di|del|della|van|von|der|den|la|le|bin|al|ten|ter) ';
+const PARTICLE = new RegExp(`${ONE_PARTICLE}$`, 'i');
+const PARTICLES = new RegExp(`(?:^|[^\\p{L}])((?:${ONE_PARTICLE})+)$`, 'iu');
 /** "Sophie | in 't Veld", "Ahmed | bin Salman": a particle that only joins names, and the name behind it. */
 const TAIL =
   /^ (?:in ['’]t|van ['’]t|van (?:de[nr]?|het)|von (?:de[rnm]|und zu)|bin|bint|ibn|ould|uld) \p{Lu}[\p{L}’'-]+/u;

@@ -110,4 +110,5 @@ function standsAlone(
 /** Before a first name they speak of a place or thing of that name. */
 const PLACING = /^(?:in|at|near|from|to|the|an?|of|into|outside|around|st)$/;
 
-const CALENDAR = /^(?:January|February|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|\p{L}+day)$/u;
+const CALENDAR =
+  /^(?:January|February|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|[A-Za-zÀ-ɏ]+day)$/;

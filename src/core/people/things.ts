@@ -38,7 +38,8 @@ class Things {
     const { text } = this;
     const before = text.slice(Math.max(0, start - REACH), start);
     const behind = text.slice(end, end + REACH);
-    if (CASE_BEHIND.test(behind) || CASE_BEFORE.test(before)) return true;
+    if (behind.startsWith(' v. ') && CASE_BEHIND.test(behind)) return true;
+    if (before.endsWith(' v. ') && CASE_BEFORE.test(before)) return true;
     const name = text.slice(start, end);
     if (!/\s/.test(name) && STATE_BEHIND.test(behind) && OF_PLACE.test(before)) return true;
     const lead = PARTED.exec(before)?.[1];
@@ -46,7 +47,9 @@ class Things {
     const rest = /^ and \p{Lu}\p{L}+/u.exec(behind)?.[0];
     if (rest && FIRMS.has(name + rest)) return true;
     if (/^['’]s/.test(behind) && this.#isShop(name)) return true;
-    const partner = PARTNER_BEHIND.exec(behind)?.[1] ?? PARTNER_BEFORE.exec(before)?.[1];
+    const partner =
+      (behind.startsWith(' & ') && PARTNER_BEHIND.exec(behind)?.[1]) ||
+      (before.endsWith(' & ') && PARTNER_BEFORE.exec(before)?.[1]);
     if (partner && !/\s/.test(name)) return !this.#standsAlone(name) || !this.#standsAlone(partner);
     return this.#once(name, () => this.#isThingsName(name));
   }

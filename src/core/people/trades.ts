@@ -57,8 +57,11 @@ const tradeOf: ReadonlyMap<string, Trade> = new Map(
   ),
 );
 
+/** Latin letters do: no trade is written in others, and all of Unicode's are slow to look through. */
+const WORD = /[a-z\u00df-\u00f6\u00f8-\u024f]+(?:-[a-z\u00df-\u00f6\u00f8-\u024f]+)*/g;
+
 /** The trades that some words name: "Italy defender" → football. */
 export function tradesIn(words: string): readonly Trade[] {
-  const found = words.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
+  const found = words.toLowerCase().match(WORD) ?? [];
   return [...new Set(found.flatMap(word => tradeOf.get(word) ?? tradeOf.get(word.replace(/s$/, '')) ?? []))];
 }

@@ -9,7 +9,8 @@ export function isCapitalised(word: string): boolean {
 
 /** Whether a word is two letters or more, all of them capitals. */
 export function isAllCapitals(word: string): boolean {
-  return word.length > 1 && isCapitalised(word) && word === word.toUpperCase() && /^\P{L}*\p{L}\P{L}*\p{L}/u.test(word);
+  if (word.length < 2 || !isCapitalised(word) || word !== word.toUpperCase()) return false;
+  return /[A-Z].*[A-Z]/.test(word) || /^\P{L}*\p{L}\P{L}*\p{L}/u.test(word);
 }
 
 /** Capitals as X, small letters as x, digits as d, marks as themselves, repeats left out: "McCain" → "XxXx". */
