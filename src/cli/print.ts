@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Explanation } from '../core/brief';
 import type { Article, Brief, Cluster, Statement } from '../shared/model';
+import { saidSpan } from '../ui/saidSpan';
 import { officeInWords } from './briefFormat';
 import { evidenceInWords } from './english';
 
@@ -64,7 +65,8 @@ function printCluster(cluster: Cluster, brief: Brief): void {
 function printStatement(statement: Statement, brief: Brief, article: Article): void {
   const speaker =
     brief.people.find(cluster => cluster.id === statement.speaker)?.label ?? statement.speakerName ?? 'somebody';
-  const words = article.text.slice(statement.start, statement.end).replaceAll('\n', ' ');
+  const { start, end } = saidSpan(statement);
+  const words = article.text.slice(start, end).replaceAll('\n', ' ');
   print(`  ${paint('cyan', speaker)}: ${statement.kind === 'direct' ? `“${words}”` : words}`);
 }
 

@@ -1,12 +1,18 @@
-import type { Brief, Span } from '../shared/model';
+import type { Brief, Span, Statement } from '../shared/model';
 import { h } from './element';
+import { saidSpan } from './saidSpan';
 
-/** The words of a statement with its figures marked; without the quotation marks around it when `bare`. */
-export function saidWords(brief: Brief, text: string, { start, end }: Span, bare = false): readonly (Node | string)[] {
+/**
+ * The words of a statement with its figures marked, behind those that attribute it; without the quotation marks around
+ * it when `bare`.
+ */
+export function saidWords(brief: Brief, text: string, statement: Statement, bare = false): readonly (Node | string)[] {
+  const { start, end } = statement;
   const words = text.slice(start, end);
   const from = bare ? start + (/^[“"«„'‘\s]+/.exec(words)?.[0].length ?? 0) : start;
   const to = bare ? Math.max(from, end - (/[”"»“'’,\s]+$/.exec(words)?.[0].length ?? 0)) : end;
-  const parts: (Node | string)[] = [];
+  const lead = text.slice(saidSpan(statement).start, start);
+  const parts: (Node | string)[] = lead === '' ? [] : [h('span', { class: 'soft' }, lead)];
   let at = from;
   for (const figure of figuresIn(brief, { start: from, end: to })) {
     parts.push(text.slice(at, figure.start), h('mark', {}, text.slice(figure.start, figure.end)));

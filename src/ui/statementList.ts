@@ -2,6 +2,7 @@ import type { Brief, Statement } from '../shared/model';
 import { h } from './element';
 import { icon } from './icons';
 import { apart, articleTongue, packWords } from './packWords';
+import { saidSpan } from './saidSpan';
 import { figuresIn, saidWords } from './saidWords';
 import { speakerOf } from './speakers';
 import { say, sayCount } from './words';
@@ -48,7 +49,8 @@ export function statementList(view: StatementListView, actions: StatementListAct
 /** All that a row and its heading say, for the search. */
 export function statementSaid(brief: Brief, text: string, statement: Statement): string {
   const { name, office } = speakerOf(brief, statement);
-  return [name, office ?? '', text.slice(statement.start, statement.end)].join(' ');
+  const said = saidSpan(statement);
+  return [name, office ?? '', text.slice(said.start, said.end)].join(' ');
 }
 
 function row(

@@ -1,3 +1,4 @@
+import { AGENTS } from './content';
 import type { Naming, SpeakerPerson, Speech } from './speech';
 import { firstNaming, type Subject } from './subjects';
 
@@ -42,7 +43,8 @@ export class Attribution {
     if (subject.pronoun === 'he' || subject.pronoun === 'she') {
       return this.personOf(subject, sentence, subject.pronoun === 'he' ? 'm' : 'f');
     }
-    return subject.pronoun === 'it' || subject.pronoun === 'they' ? this.lastName(sentence) : undefined;
+    if (subject.pronoun === 'it') return this.lastName(sentence, name => !isPlural(name));
+    return subject.pronoun === 'they' ? this.lastName(sentence, () => true) : undefined;
   }
 
   // Who spoke last, unless somebody else has become the subject since; who is of the other gender is not meant.
@@ -84,10 +86,10 @@ export class Attribution {
     return undefined;
   }
 
-  private lastName(sentence: number): Speaker | undefined {
+  private lastName(sentence: number, fits: (name: string) => boolean): Speaker | undefined {
     for (let back = sentence; back >= Math.max(0, sentence - REACH); back--) {
       const speaker = this.spoke.get(back);
-      if (speaker?.kind === 'name') return speaker;
+      if (speaker?.kind === 'name' && fits(speaker.name)) return speaker;
     }
     return undefined;
   }
@@ -121,6 +123,16 @@ const BODIES =
 function isPersonal(name: string): boolean {
   return /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(name) && !BODIES.test(name);
 }
+
+/** "supporters", "a number of experts", "the officials": not what "it" stands for. */
+function isPlural(name: string): boolean {
+  const [head = ''] = name
+    .replace(/^an? (?:number|group|handful|majority) of /i, '')
+    .split(/ (?:of|for|in|at|from|with) /);
+  return /\b\p{Ll}+[^s\P{Ll}]s$/u.test(head) || PLURALS.test(head) || AGENTS.test(head.toLowerCase());
+}
+
+const PLURALS = /\b(?:police|people|many|some|others|several|few)$/i;
 
 function surest(found: SpeakerPerson, unsure: SpeakerPerson | undefined, gender: 'm' | 'f'): SpeakerPerson {
   return found.gender === gender ? found : (unsure ?? found);

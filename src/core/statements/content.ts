@@ -24,7 +24,7 @@ export function contentOf(speech: Speech, cue: Cue, sentence: Pick<Sentence, 'fr
     return undefined;
   }
   // "As Reuters reports, the deal is dead."
-  if (before?.text === 'as' && next?.text === ',') return found(cue.to + 1);
+  if (before?.text === 'as' && next?.text === ',') return isName(cue.subject) ? undefined : found(cue.to + 1);
   const after = cue.inverted ? undefined : forward(speech, cue, end);
   if (after !== undefined) return found(after);
   if (before?.text === ',' && speech.quotedBy[cue.from - 2]! < 0 && canTrail(speech, cue, end)) {
@@ -71,6 +71,11 @@ function isVerb({ text, kind, capital }: Lexeme): boolean {
     kind === 'word' &&
     (VERBS.has(text) || /(?:n't|'s|'re|'ll|'ve|'d)$/.test(text) || (!capital && /[^e]ed$/.test(text)))
   );
+}
+
+// "As its name suggests, …" is the writer's.
+function isName(subject: Cue['subject']): boolean {
+  return subject.kind === 'name' && /\b(?:name|title|label|nickname|acronym)$/.test(subject.name);
 }
 
 const TRAILING = 9;
@@ -137,7 +142,8 @@ function forward(speech: Speech, cue: Cue, end: number): number | undefined {
   if (quotedBy[at]! >= 0) return undefined;
   if (kind === 'mark' && text !== '$' && text !== '£' && text !== '€' && text !== '[') return undefined;
   if (frame.clause && QUESTIONS.test(text)) return at;
-  if (frame.of && /^(?:for|on)$/.test(text)) return at + 1;
+  // "spoke for the ministry", "writes for a weekly": whose words they are, not what they say.
+  if (frame.of && (text === 'on' || (text === 'for' && !/^(?:sp|wr)/.test(lexemes[cue.verb]!.text)))) return at + 1;
   if (NO_CLAUSE.has(text)) return undefined;
   if (frame.bare && (!frame.object || at > cue.verbTo)) return writesWork(speech, cue.verb, at) ? undefined : at;
   return frame.noun && takesNoun(speech, cue, at) ? at : undefined;
@@ -158,7 +164,7 @@ const WORKS =
   /^(?:memoir|book|novel|letter|song|article|column|essay|play|poem|script|screenplay|review|paper|thesis|note|cheque|blog|biography|autobiography|lyric|album|opera|guide|history|story)s?$/;
 
 /** Bare plurals that speak: "experts describe …", where "equations describe …" says nothing. */
-const AGENTS =
+export const AGENTS =
   /(?:officials|experts|police|critics|activists|lawmakers|leaders|ministers|prosecutors|scientists|researchers|analysts|sources|authorities|supporters|opponents|residents|witnesses|lawyers|diplomats|doctors|economists|unions|groups|investigators|observers|governments|media|people|protesters|politicians)$/;
 
 function takesNoun(speech: Speech, { subject, verb }: Cue, at: number): boolean {

@@ -195,6 +195,14 @@ function named(speech: Speech, from: number, to: number): Subject | undefined {
   const { lexemes, text } = speech;
   let start = from;
   while (start < to && (lexemes[start]!.kind === 'mark' || CLAUSE_STARTS.has(lexemes[start]!.text))) start++;
+  // "This is the first time the ministry": the sentence's own clause ends before the last determiner.
+  const second = lexemes[start + 1]?.text ?? '';
+  if (/^(?:this|it|that|there)$/.test(lexemes[start]?.text ?? '') && (PASSIVE.has(second) || second.endsWith("n't"))) {
+    let later = to - 1;
+    while (later > start + 1 && !DETERMINERS.has(lexemes[later]!.text)) later--;
+    if (later === start + 1) return undefined;
+    start = later;
+  }
   // "In a statement the ministry": what a preposition begins ends before the last determiner or capital.
   if (start < to && !lexemes[start]!.capital && PREPOSITIONS.has(lexemes[start]!.text)) return undefined;
   if (start < to && lexemes[start]!.capital && PREPOSITIONS.has(lexemes[start]!.text)) {

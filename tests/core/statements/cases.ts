@@ -315,6 +315,19 @@ export const CASES: readonly (readonly [promise: string, text: string, ...said: 
     '“Stay away!” Rahman wrote late on Monday.',
     ['Rahman', 'direct', 'Stay away!'],
   ],
+  [
+    'a first time that somebody says something',
+    'This isn’t the first time the river board has expressed regret over its dam.',
+    ['the river board', 'indirect', 'regret over its dam'],
+  ],
+  ['what a name suggests is the writer’s', 'But the dam, as its name suggests, is made of loose stones.'],
+  ['whom somebody speaks for is nothing said', 'Lind, who has spoken for the river board since 2012, left.'],
+  [
+    '“it” after a plural that spoke',
+    'Supporters of the board praised the dam. It promised that the road would be open.',
+    ['Supporters of the board', 'indirect', 'the dam'],
+    ['', 'indirect', 'the road would be open'],
+  ],
   ['who writes a book says nothing', 'Three years later, Lind wrote a short memoir.'],
   [
     'a dateline with a colon',
