@@ -20,7 +20,11 @@ export function serveDrafts(): void {
     keepDraft: forCaller((caller, draft) =>
       change(list => [entryOf(draft, caller), ...list.filter(other => !isSame(other, draft.key, caller))]),
     ),
-    dropDraft: forCaller((caller, key) => change(list => list.filter(other => !isSame(other, key, caller)))),
+    dropDraft: forCaller((caller, key, form) =>
+      change(list =>
+        list.filter(other => !isSame(other, key, caller) || other.kept.form !== (form ?? other.kept.form)),
+      ),
+    ),
     draftsOn: forCaller(async (caller, address) => {
       const list = await entries();
       return list

@@ -119,7 +119,10 @@ export function newNoteDesk(setting: DeskSetting): NoteDesk {
 
     const card: OwnCard = {
       key: `note ${id}`,
-      place: () => (last && last.located.state !== 'orphan' ? last.located.span : undefined),
+      place() {
+        const one = setting.note(id) ?? last;
+        return one && one.located.state !== 'orphan' ? one.located.span : undefined;
+      },
       draw() {
         const now = setting.note(id);
         if (!now && !isRemoved && !isGoing) return undefined;

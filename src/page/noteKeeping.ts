@@ -10,6 +10,7 @@ export interface NoteKeeping {
   all(): readonly KeptDraft[];
   get(key: string): KeptDraft | undefined;
   keep(draft: KeptDraft): void;
+  /** Drops what was typed here; what another window typed since stays. */
   drop(key: string): void;
   /** Asks the worker for those of an address; what was typed here meanwhile counts more. */
   load(address: string): Promise<void>;
@@ -26,11 +27,15 @@ export function noteKeeping(window: Window): NoteKeeping {
   /** Those that the worker has as they are here: when it has them no more, they were saved or thrown away elsewhere. */
   const sent = new WeakSet<KeptDraft>();
 
+  /** By key, what the worker has of what was typed here: only that is dropped. */
+  const forms = new Map<string, string>();
+
   const flush = (): void => {
     window.clearTimeout(timer);
     const draft = waiting;
     waiting = undefined;
     if (!draft) return;
+    forms.set(draft.key, draft.form);
     background.keepDraft(draft).then(
       () => sent.add(draft),
       () => undefined,
@@ -41,6 +46,8 @@ export function noteKeeping(window: Window): NoteKeeping {
     all: () => [...drafts.values()].filter(({ draft }) => draft.article.url === shown),
     get: key => drafts.get(key),
     keep(draft) {
+      const before = drafts.get(draft.key);
+      if (before && !forms.has(draft.key)) forms.set(draft.key, before.form);
       drafts.set(draft.key, draft);
       if (waiting && waiting.key !== draft.key) flush();
       waiting = draft;
@@ -48,12 +55,14 @@ export function noteKeeping(window: Window): NoteKeeping {
       timer = window.setTimeout(flush, SEND_AFTER_MS);
     },
     drop(key) {
+      const form = forms.get(key) ?? drafts.get(key)?.form;
+      forms.delete(key);
       drafts.delete(key);
       if (waiting?.key === key) {
         window.clearTimeout(timer);
         waiting = undefined;
       }
-      background.dropDraft(key).catch(() => undefined);
+      if (form !== undefined) background.dropDraft(key, form).catch(() => undefined);
     },
     async load(address) {
       shown = address;

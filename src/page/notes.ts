@@ -67,16 +67,25 @@ export function newNotes(document: Document, setting: NotesSetting): Notes {
   /** What the notes were asked for: the same text under the same address needs no new answer. */
   let askedFor = '';
   let asked = 0;
+  let latest: { readonly mine: number; readonly done: Promise<void> } | undefined;
 
-  const load = async (): Promise<void> => {
+  /** Fulfilled when the notes are here as they were when it was called, or later. */
+  const load = (): Promise<void> => {
     const visit = setting.visit();
-    if (!visit) return;
+    if (!visit) return Promise.resolve();
     asked += 1;
-    const mine = asked;
+    const done = answer(visit, asked);
+    latest = { mine: asked, done };
+    return done;
+  };
+
+  const answer = async (visit: Visit, mine: number): Promise<void> => {
     const { article } = visit;
     askedFor = identity(visit);
     const [notes] = await Promise.all([background.notesOn(article), keeping.load(article.url)]);
-    if (mine !== asked || !setting.visit()) return;
+    // Asked again meanwhile, this answer may be out of date: whoever waits for it waits for that one.
+    if (mine !== asked) return latest && latest.mine > mine ? latest.done : undefined;
+    if (!setting.visit()) return;
     located = notes;
     paint();
     if (setting.cards().shownKey() !== undefined) setting.cards().redraw();

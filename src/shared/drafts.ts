@@ -18,7 +18,8 @@ export interface KeptDraft {
 export interface DraftsForPage {
   /** Keeps a draft in the place of the one with its key. */
   keepDraft(draft: KeptDraft): void;
-  dropDraft(key: string): void;
+  /** With a form, only where that is still what is kept: another window may have typed over it. */
+  dropDraft(key: string, form?: string): void;
   /** Those of an article's address, latest first. */
   draftsOn(address: string): readonly KeptDraft[];
 }

@@ -38,6 +38,11 @@ export interface Driver {
   pressShortcut(page: Page, command: string): Promise<void>;
   /** Runs a command that the manifest suggests no keys for, as if the reader had given it some. */
   runCommand(page: Page, command: string): Promise<void>;
+  /**
+   * Chooses the extension's entry in the menu of what is selected at a point. Firefox opens its own menu; Chromium's is out
+   * of every driver's reach, so there the worker hears what the browser would tell it.
+   */
+  chooseInMenu(page: Page, at: { readonly x: number; readonly y: number }, entry: string): Promise<void>;
   /** A page of the extension in a tab of its own, e.g. `options.html`. */
   extensionPage(path: string): Promise<Page>;
   /** Ends the worker or event page, as the browser does when it has been idle. */

@@ -5,6 +5,7 @@ import { callExpression, type Driver, eventually, type LaunchOptions, PATIENCE_M
 import {
   ASSIGN_SHORTCUT,
   CHANGE_SITES,
+  CHOOSE_IN_MENU,
   CLICK,
   CLICK_ACTION,
   EVALUATE,
@@ -101,6 +102,11 @@ async function drive({ browser, id, gate, manifest, viewport }: Running): Promis
       await page.bringToFront();
       await inWindow(ASSIGN_SHORTCUT, { id, name: command, shortcut: SPARE_KEYS });
       await inWindow(PRESS_SHORTCUT, SPARE_KEYS);
+    },
+    async chooseInMenu(page, { x, y }, entry) {
+      await page.bringToFront();
+      await page.mouse.click(x, y, { button: 'right' });
+      await inWindow(CHOOSE_IN_MENU, { id, entry });
     },
     extensionPage: file => extensionPage(browser, file),
     async stopBackground() {

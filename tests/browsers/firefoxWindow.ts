@@ -27,6 +27,16 @@ export const ASSIGN_SHORTCUT = `async ({ id, name, shortcut }) => {
   await WebExtensionPolicy.getByID(id).extension.shortcuts.updateCommand({ name, shortcut });
 }`;
 
+/** In the browser's window: chooses an entry of the extension in the open menu of the page. Takes `{ id, entry }`. */
+export const CHOOSE_IN_MENU = `async ({ id, entry }) => {
+  const menu = document.getElementById('contentAreaContextMenu');
+  for (let asked = 0; menu.state !== 'open' && asked < 100; asked += 1) await new Promise(later => setTimeout(later, 50));
+  const name = '-menuitem-_' + entry;
+  const items = [...menu.querySelectorAll('menuitem')].filter(item => item.id.endsWith(name) && !item.hidden);
+  if (items.length !== 1) throw new Error('the menu has ' + items.length + ' entries ' + entry + ', and is ' + menu.state);
+  menu.activateItem(items[0]);
+}`;
+
 /** In the browser's window: ends the event page, whatever it is doing. Takes the extension's id. */
 export const STOP_BACKGROUND = `async id => {
   await WebExtensionPolicy.getByID(id).extension.terminateBackground({ disableResetIdleForTest: true });
