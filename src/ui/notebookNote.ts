@@ -54,7 +54,7 @@ export function notebookNote({ note, history }: NotebookNoteView, actions: Noteb
       noteWordsOf(note),
       h('p', { class: 'one-article', dir: 'auto' }, note.article.title),
       h('p', { class: 'fine' }, ...articleLine(note.article)),
-      h('p', { class: 'fine' }, say('notebook_times', times(note))),
+      h('p', { class: 'fine' }, timesWords(note)),
       earlier(history, actions),
     ),
     h(
@@ -108,8 +108,12 @@ export function noteWordsOf(note: Note): HTMLElement {
   );
 }
 
-function times({ created, modified }: Note): { readonly created: string; readonly modified: string } {
-  return { created: instantWords(created), modified: instantWords(modified) };
+/** When it was written, and when it was changed where it was. */
+export function timesWords({ created, modified }: Note): string {
+  const [written, changed] = [instantWords(created), instantWords(modified)];
+  return created === modified
+    ? say('notebook_written', { created: written })
+    : say('notebook_times', { created: written, modified: changed });
 }
 
 function earlier(history: readonly NoteRevision[] | undefined, actions: NotebookNoteActions): HTMLElement {

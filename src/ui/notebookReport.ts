@@ -1,7 +1,7 @@
 import type { Note } from '../shared/notes';
 import { dateWords, instantWords } from './dates';
 import { h } from './element';
-import { noteWordsOf } from './notebookNote';
+import { noteWordsOf, timesWords } from './notebookNote';
 import { statusWords, webLink } from './noteWords';
 import { verdictGroup, verdictWords } from './verdicts';
 import { direction, locale, say, sayCount } from './words';
@@ -56,10 +56,6 @@ function entry(note: Note): HTMLElement {
       h('span', { class: 'soft' }, ` · ${statusWords(note.status)}`),
     ),
     noteWordsOf(note),
-    h(
-      'p',
-      { class: 'fine' },
-      say('notebook_times', { created: instantWords(note.created), modified: instantWords(note.modified) }),
-    ),
+    h('p', { class: 'fine' }, timesWords(note)),
   );
 }

@@ -1,5 +1,6 @@
 import type { Note } from '../../shared/notes';
 import { csvRecord } from './csvText';
+import { verdictInWords } from './verdictWords';
 
 /** One line for each note, for spreadsheets. Lists are joined by "; ", addresses and dates stand in columns of their own. */
 export function writeCsv(notes: readonly Note[]): string {
@@ -13,7 +14,7 @@ const COLUMNS: readonly (readonly [name: string, of: (note: Note) => string])[] 
   ['Published', ({ article }) => article.date ?? ''],
   ['URL', ({ article }) => article.url],
   ['Passage', ({ passage }) => passage.exact],
-  ['Verdict', ({ verdict }) => verdict ?? ''],
+  ['Verdict', ({ verdict }) => (verdict === undefined ? '' : verdictInWords(verdict))],
   ['Note', ({ text }) => text],
   ['Tags', ({ tags }) => tags.join('; ')],
   ['Claimant', ({ claimant }) => claimant ?? ''],

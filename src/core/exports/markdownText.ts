@@ -1,12 +1,12 @@
 /**
  * Text that Markdown shows as it is, on one line: nothing in it becomes a link, a heading, a list, HTML or an entity
- * (CommonMark allows a backslash before every sign of ASCII).
+ * (CommonMark allows a backslash before every sign of ASCII). A colon before a space makes nothing, and reads better bare.
  */
 export function markdownText(text: string): string {
   return text
     .replaceAll(/\s+/g, ' ')
     .trim()
-    .replaceAll(/[\\`*_{}[\]()<>#|~&!$^=:@]/g, '\\$&')
+    .replaceAll(/[\\`*_{}[\]()<>#|~&!$^=@]|:(?=\S)/g, '\\$&')
     .replace(/^([-+]|\d+(?=[.)]))/, (found: string) => (/\d/.test(found) ? `${found}` : `\\${found}`))
     .replace(/^(\d+)([.)])/, '$1\\$2');
 }

@@ -73,7 +73,7 @@ function sourceBody({ url, title, archive, quote }: NoteSource): object {
     type: 'SpecificResource',
     source: url,
     purpose: 'linking',
-    label: title,
+    ...(title !== '' && { label: title }),
     ...(quote !== undefined && { selector: { type: 'TextQuoteSelector', exact: quote } }),
     ...(archive !== undefined && { state: { type: 'TimeState', cached: archive } }),
   };
