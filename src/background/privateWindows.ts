@@ -3,6 +3,7 @@
 import { browser } from '../platform/browser';
 import { forgetPrivateDates } from './articleDates';
 import { forgetPrivateCorrections } from './corrections';
+import { forgetPrivateLookups } from './lookups';
 import { forgetDrafts } from './noteDrafts';
 
 /** Registers the listener: to be called while the worker's script first runs. */
@@ -16,5 +17,6 @@ export function watchPrivateWindows(): void {
 
 /** Forgets all that. */
 export async function forgetPrivateWindows(): Promise<void> {
+  forgetPrivateLookups();
   await Promise.all([forgetPrivateCorrections(), forgetPrivateDates(), forgetDrafts('private')]);
 }

@@ -32,6 +32,8 @@ export const briefStyle = `
 .article { padding: 12px 16px 10px; }
 .article h1 { display: -webkit-box; overflow: hidden; -webkit-box-orient: vertical; -webkit-line-clamp: 2; font: 600 16px/1.3 var(--serif); }
 .article .fine { margin-top: 3px; }
+/* A headline in another direction than the view's stands on its side, above the date. */
+.article h1, .article .fine { text-align: match-parent; }
 .names-only { margin-top: 8px; padding: 7px 10px; border-inline-start: 3px solid var(--accent); border-radius: 3px; background: var(--wash); font-size: 12.5px; line-height: 1.4; }
 
 .article-date summary { color: var(--soft); font-size: 12.5px; }

@@ -1,7 +1,8 @@
 import type { Figure, FigureType } from '../shared/model';
+import { unitOfBrowser } from './units';
 import { locale, say, sayCount } from './words';
 
-/** A figure's value in digits with its unit: "US$2.5 billion" is "US$2,500,000,000"; a range has both ends. */
+/** A figure's value in digits with its unit, in the reader's language where browsers know the unit: "US$2.5 billion" is "US$2,500,000,000"; a range has both ends. */
 export function valueWords({ type, value, valueMax, unit }: Figure): string {
   const range = (write: (value: number) => string): string =>
     valueMax === undefined ? write(value) : say('figure_range', { from: write(value), to: write(valueMax) });
@@ -10,7 +11,13 @@ export function valueWords({ type, value, valueMax, unit }: Figure): string {
   if (unit === '%') return valueMax === undefined ? percentWords(value / 100) : rangeOfPercent(value, valueMax);
   const number = range(digits);
   if (unit === 'pp') return sayCount('figure_points', valueMax ?? value, { number });
-  return unit ? `${number} ${unit}` : number;
+  const known = locale().startsWith('en') ? undefined : unitOfBrowser(unit);
+  if (known === undefined) return unit ? `${number} ${unit}` : number;
+  const measured = (amount: number): string =>
+    digits(amount, { ...PRECISE, style: 'unit', unit: known, unitDisplay: 'long' });
+  return valueMax === undefined
+    ? measured(value)
+    : say('figure_range', { from: digits(value), to: measured(valueMax) });
 }
 
 /** "about", "more than": what the article says of the number's exactness; nothing when it is given as exact. */

@@ -57,12 +57,13 @@ export function sayWith<Value extends Node | string = string>(
   key: MessageKey,
   values: Readonly<Record<string, Value | string | number>>,
 ): readonly (Value | string)[] {
-  return pieces(spoken.messages[key] ?? key).map(piece => {
+  const filled = pieces(spoken.messages[key] ?? key).map(piece => {
     const name = /^\{(\w+)\}$/.exec(piece)?.[1];
     const value = name === undefined ? undefined : values[name];
     if (value === undefined) return piece;
     return typeof value === 'number' ? numberFormat().format(value) : value;
   });
+  return filled.map((piece, at) => withoutSecondPoint(piece, filled[at - 1]));
 }
 
 /** As `sayWith`, in the plural form for `count`. */
@@ -78,6 +79,13 @@ export function sayCountWith<Value extends Node | string = string>(
 /** "a, b, c". */
 export function listed(parts: readonly string[]): string {
   return parts.join(direction() === 'rtl' ? '، ' : ', ');
+}
+
+/** An abbreviation at the end of a sentence (Russian "2025 г.") has its point already. */
+function withoutSecondPoint<Piece>(piece: Piece, before: unknown): Piece | string {
+  const isSecond =
+    typeof piece === 'string' && /^\.(?!\.)/.test(piece) && typeof before === 'string' && /\p{L}\.$/u.test(before);
+  return isSecond ? piece.slice(1) : piece;
 }
 
 /** Text whose direction only it tells is kept from turning the words around it. */

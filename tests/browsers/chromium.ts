@@ -21,9 +21,18 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     protocolTimeout: 3 * PATIENCE_MS,
     args: flags(options, gate),
   });
-  const id = await browser.installExtension(options.extension);
+  const id = await install(browser, options);
   const manifest = readManifest(options.extension);
   return drive({ browser, id, gate, manifest, extension: options.extension, viewport: options.viewport });
+}
+
+/** puppeteer's own way knows nothing of private windows yet. */
+async function install(browser: Browser, { extension, privateWindows }: LaunchOptions): Promise<string> {
+  if (!privateWindows) return browser.installExtension(extension);
+  const session = await browser.target().createCDPSession();
+  const load = session.send as (method: string, parameters: object) => Promise<{ readonly id: string }>;
+  const { id } = await load.call(session, 'Extensions.loadUnpacked', { path: extension, enableInIncognito: true });
+  return id;
 }
 
 interface Running {
@@ -39,6 +48,11 @@ interface Running {
 async function drive({ browser, id, gate, manifest, extension: folder, viewport }: Running): Promise<Driver> {
   const origin = `chrome-extension://${id}`;
   const popupUrl = `${origin}/${manifest.popup}`;
+  const extensionPage = async (file: string): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.goto(`${origin}/${file}`);
+    return page;
+  };
   let popup: Popup | undefined;
   let shortcuts: Promise<void> | undefined;
   const closed = new Promise<void>(done => browser.once('disconnected', () => done()));
@@ -48,6 +62,15 @@ async function drive({ browser, id, gate, manifest, extension: folder, viewport 
     version: await browser.version(),
     closed,
     newPage: pageOpener(browser, viewport),
+    async privatePage(url) {
+      const own = await extensionPage('options/options.html');
+      await own.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`);
+      await own.close();
+      const target = await browser.waitForTarget(it => it.url() === url, { timeout: PATIENCE_MS });
+      const page = await target.asPage();
+      if (viewport) await page.setViewport(viewport);
+      return page;
+    },
     pages: () => browser.pages(),
     async clickAction(page) {
       await popup?.close();
@@ -86,11 +109,7 @@ async function drive({ browser, id, gate, manifest, extension: folder, viewport 
         (event as { dispatch(...heard: unknown[]): void }).dispatch({ menuItemId }, tab);
       }, entry);
     },
-    async extensionPage(file) {
-      const page = await browser.newPage();
-      await page.goto(`${origin}/${file}`);
-      return page;
-    },
+    extensionPage,
     async stopBackground() {
       const worker = () => browser.targets().find(it => it.type() === 'service_worker' && it.url().startsWith(origin));
       const running = worker();

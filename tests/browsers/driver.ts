@@ -21,6 +21,8 @@ export interface LaunchOptions {
   readonly spkiHash?: string;
   /** Size of each page in CSS pixels. A headed browser without it has the window's own size. */
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** The reader lets the extension into private windows. */
+  readonly privateWindows?: boolean;
 }
 
 export interface Driver {
@@ -28,6 +30,8 @@ export interface Driver {
   /** The browser's own name and version. */
   readonly version: string;
   newPage(url?: string): Promise<Page>;
+  /** A private window with a page in it; the extension is let in only where the browser was started so. */
+  privatePage(url: string): Promise<Page>;
   pages(): Promise<readonly Page[]>;
   /**
    * The reader's click on the toolbar button with `page` in front: it grants `activeTab` and opens the popup.

@@ -10,6 +10,8 @@ import {
   CLICK_ACTION,
   EVALUATE,
   IS_POPUP_OPEN,
+  LET_INTO_PRIVATE_WINDOWS,
+  OPEN_PRIVATE_WINDOW,
   PICTURE_POPUP,
   PRESS,
   PRESS_SHORTCUT,
@@ -47,6 +49,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
   });
   await browser.installExtension(options.extension);
+  if (options.privateWindows) await (await windowOf(browser))(LET_INTO_PRIVATE_WINDOWS, id);
   return drive({ browser, id, gate, manifest, viewport: options.viewport });
 }
 
@@ -85,6 +88,10 @@ async function drive({ browser, id, gate, manifest, viewport }: Running): Promis
     version: await browser.version(),
     closed,
     newPage: pageOpener(browser, viewport),
+    async privatePage(url) {
+      await inWindow(OPEN_PRIVATE_WINDOW, url);
+      return eventually('the private window', async () => (await browser.pages()).find(page => page.url() === url));
+    },
     pages: () => browser.pages(),
     async clickAction(page): Promise<Popup> {
       await popup.close();

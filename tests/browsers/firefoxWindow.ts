@@ -3,11 +3,28 @@
  * knows neither the toolbar nor popups. Seen working in Firefox ESR 153.
  */
 
-/** In the browser's window: the toolbar button as the reader's click has it. Takes the extension's id. */
+/** In the browser's window: the toolbar button, of the window in front, as the reader's click has it. Takes the extension's id. */
 export const CLICK_ACTION = `async id => {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(id);
-  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));
+}`;
+
+/** In the browser's window: the reader's leave to run in private windows. Takes the extension's id. */
+export const LET_INTO_PRIVATE_WINDOWS = `async id => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  await (await AddonManager.getAddonByID(id)).reload();
+}`;
+
+/** In the browser's window: opens a private one at an address, and waits until it is there. Takes the address. */
+export const OPEN_PRIVATE_WINDOW = `async url => {
+  const opened = OpenBrowserWindow({ private: true });
+  await new Promise(done => opened.addEventListener('load', done, { once: true }));
+  await opened.delayedStartupPromise;
+  const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+  opened.gBrowser.fixupAndLoadURIString(url, { triggeringPrincipal });
 }`;
 
 /** In the browser's window: does what a shortcut's keys do. Takes the keys: `Alt+Shift+N`. */

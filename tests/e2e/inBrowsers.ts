@@ -20,6 +20,8 @@ export interface Stage {
 export interface Setting {
   /** Dramatis may run on all sites: no browser that is driven shows its question about that, so the build demands it. */
   readonly allSites?: boolean;
+  /** Dramatis may run in private windows. */
+  readonly privateWindows?: boolean;
   /** The package as it is shipped: what stands in the card is then out of the tests' sight, as it is out of a page's. */
   readonly asShipped?: boolean;
 }
@@ -46,6 +48,7 @@ export function inEachBrowser(promise: string, tests: (stage: Stage) => void, se
           browser,
           extension: setting.asShipped ? BUILDS[kind] : buildFor(BUILDS[kind], setting),
           headless: true,
+          privateWindows: setting.privateWindows ?? false,
           viewport: { width: 1200, height: 800 },
           hosts: Object.fromEntries(HOSTS.map(host => [host, wikimedia.port])),
           spkiHash: wikimedia.spkiHash,

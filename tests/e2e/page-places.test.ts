@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { cardText, clickName, highlightedTexts, start, waitUntilNoCard } from '../browsers/reader';
 import { inEachBrowser } from './inBrowsers';
+import { expectPlaced, measure } from './placed';
 
 inEachBrowser('the card stands beside its words', stage => {
   let page: Page;
@@ -19,30 +20,8 @@ inEachBrowser('the card stands beside its words', stage => {
   const expectBeside = async (name: string) => {
     await clickName(page, name);
     await cardText(page);
-    await expectPlaced();
+    await expectPlaced(page);
   };
-  const expectPlaced = async () => {
-    const { card, words, view, above } = await page.evaluate(measure);
-    expect(above).toBe('dramatis-card');
-    expect(words.length).toBeGreaterThan(0);
-    expect(card.left).toBeGreaterThanOrEqual(0);
-    expect(card.top).toBeGreaterThanOrEqual(0);
-    expect(card.right).toBeLessThanOrEqual(view.width);
-    expect(card.bottom).toBeLessThanOrEqual(view.height + 0.5);
-    for (const word of words) {
-      const isOver =
-        card.left < word.right && word.left < card.right && card.top < word.bottom && word.top < card.bottom;
-      expect(isOver, `card ${JSON.stringify(card)} over ${JSON.stringify(word)}`).toBe(false);
-    }
-    const gaps = words.map(word =>
-      Math.hypot(
-        Math.max(0, card.left - word.right, word.left - card.right),
-        Math.max(0, card.top - word.bottom, word.top - card.bottom),
-      ),
-    );
-    expect(Math.min(...gaps)).toBeLessThan(24);
-  };
-
   test('at the top, at an edge, in a box that scrolls, and at the bottom', async () => {
     await open('places.html', ['Angela Merkel', 'Mario Draghi', 'Emmanuel Macron', 'Boris Johnson']);
     for (const name of ['Angela Merkel', 'Mario Draghi', 'Emmanuel Macron', 'Boris Johnson']) {
@@ -66,7 +45,7 @@ inEachBrowser('the card stands beside its words', stage => {
       await page.evaluate(`${scroll}; new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))`);
       const after = await page.evaluate(measure);
       expect(after.words[0]!.top).not.toBe(before.words[0]!.top);
-      await expectPlaced();
+      await expectPlaced(page);
     }
     await close();
   });
@@ -149,18 +128,3 @@ inEachBrowser('the card stands beside its words', stage => {
     expect(seen).toEqual({ shifts: 0, drawn: [true] });
   });
 });
-
-function measure() {
-  const plain = ({ left, top, right, bottom }: DOMRect) => ({ left, top, right, bottom });
-  const root = document.querySelector('dramatis-card')?.shadowRoot;
-  const element = root?.querySelector('.card');
-  const card = plain(element!.getBoundingClientRect());
-  const active = [...(CSS.highlights.get('dramatis-active') ?? [])][0] as Range;
-  const middle = document.elementFromPoint((card.left + card.right) / 2, card.top + 12);
-  return {
-    card,
-    words: [...active.getClientRects()].map(plain),
-    view: { width: document.documentElement.clientWidth, height: innerHeight },
-    above: middle?.localName,
-  };
-}

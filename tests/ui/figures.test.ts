@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Figure } from '../../src/shared/model';
 import { exactnessWords, valueWords } from '../../src/ui/figures';
+import { speak } from '../../src/ui/words';
+import { catalogue } from '../catalogue';
 
 const figure = (part: Partial<Figure>): Figure => ({
   start: 0,
@@ -34,4 +36,17 @@ test.each([
   [{ approx: true, bound: 'le' }, 'at most'],
 ] as const)('%o is exact to this: %s', (part, words) => {
   expect(exactnessWords(part)).toBe(words);
+});
+
+test.each([
+  ['fr', { type: 'duration', value: 2, unit: 'days' }, '2 jours'],
+  ['ru', { type: 'duration', value: 5, unit: 'years' }, '5 лет'],
+  ['es', { type: 'measure', value: 3, valueMax: 4, unit: 'km' }, '3 – 4 kilómetros'],
+  ['ur', { type: 'duration', value: 7, unit: 'days' }, '7 دن'],
+  ['fr', { type: 'measure', value: 3, unit: 'maunds' }, '3 maunds'],
+] as const)('in %s, %o reads %s', (language, part, words) => {
+  speak(catalogue(language));
+  const said = valueWords(figure(part)).replaceAll(/\s/g, ' ');
+  speak(catalogue('en'));
+  expect(said).toBe(words);
 });

@@ -46,6 +46,12 @@ describe('say', () => {
     expect(say('y')).toBe('y');
   });
 
+  it('ends a sentence with one point, after an abbreviation too', () => {
+    speak({ language: 'ru', messages: { x: 'Сведения {when}. Больше ничего.', y: 'Это {what}.' } });
+    expect(say('x', { when: 'на июнь 2025 г.' })).toBe('Сведения на июнь 2025 г. Больше ничего.');
+    expect(say('y', { what: 'всё' })).toBe('Это всё.');
+  });
+
   it('picks the plural form of the language', () => {
     speak({
       language: 'ru',

@@ -32,10 +32,15 @@ function memory(): Promise<Database> {
   return overlay;
 }
 
+/** Forgets what was looked up in private windows, and that it was. */
+export function forgetPrivateLookups(): void {
+  overlay = undefined;
+}
+
 const privateReceipt = receiptIn(memory);
 
 /**
- * Look-ups made in private windows: kept in memory, and gone with the worker. They share the gate, since a host that
+ * Look-ups made in private windows: kept in memory, and gone with the last such window, or with the worker. They share the gate, since a host that
  * asked for silence asked everybody.
  */
 export const privateLookups: Lookups = createLookups({
