@@ -1,6 +1,4 @@
-/** Files from the reader, and to the reader. */
-
-import type { ExportedFile } from '../shared/notes';
+/** Files from the reader. */
 
 /** Lets the reader choose a file; nothing happens when none is chosen. */
 export function chooseFile(chosen: (file: File) => void): void {
@@ -32,17 +30,4 @@ export function onDrop(target: HTMLElement, dropped: (file: File) => void): () =
   return () => {
     for (const event of events) target.removeEventListener(event, over);
   };
-}
-
-/** Hands the reader a file. */
-export function download({ name, type, text }: Pick<ExportedFile, 'name' | 'type' | 'text'>): void {
-  const href = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = href;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // Some browsers read the address only after the click has ended.
-  setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }

@@ -5,12 +5,13 @@ import { extensionToBackground } from '../shared/protocol';
 import { adopt } from '../ui/adopt';
 import { briefStyle } from '../ui/briefStyle';
 import { cardStyle } from '../ui/cardStyle';
+import { download } from '../ui/download';
 import { notebookStyle } from '../ui/notebookStyle';
 import { noteStyle } from '../ui/noteStyle';
 import { speakOn } from '../ui/speakOn';
 import { theme } from '../ui/theme';
 import { say } from '../ui/words';
-import { chooseFile, download, onDrop } from './files';
+import { chooseFile, onDrop } from './files';
 import { firstQuery, type Notebook, notebook } from './notebook';
 import { keepReady } from './readiness';
 

@@ -3,6 +3,7 @@ import { remote } from '../platform/rpc';
 import { extensionToBackground } from '../shared/protocol';
 import { adopt } from '../ui/adopt';
 import { briefStyle } from '../ui/briefStyle';
+import { download } from '../ui/download';
 import { h } from '../ui/element';
 import { optionsStyle } from '../ui/optionsStyle';
 import { type OptionsActions, type OptionsView, optionsView } from '../ui/optionsView';
@@ -10,7 +11,6 @@ import { refresh } from '../ui/refresh';
 import { speakOn } from '../ui/speakOn';
 import { theme } from '../ui/theme';
 import { say, sayCount } from '../ui/words';
-import { download } from './download';
 import { receiptCsv, receiptJson } from './receiptFile';
 
 adopt(document, theme, briefStyle, optionsStyle);
@@ -37,13 +37,14 @@ const actions: OptionsActions = {
     ),
   removeCorrection: correction => act(() => background.removeCorrection(correction), 'options_correctionRemoved'),
   async exportCorrections() {
-    download(dated('corrections', 'json'), await background.exportCorrections(), JSON_TYPE);
+    download({ name: dated('corrections', 'json'), text: await background.exportCorrections(), type: JSON_TYPE });
   },
   importCorrections,
   exportReceipt(format) {
     const lines = view?.receipt ?? [];
-    if (format === 'csv') download(dated('receipt', 'csv'), receiptCsv(lines), 'text/csv;charset=utf-8');
-    else download(dated('receipt', 'json'), receiptJson(lines), JSON_TYPE);
+    if (format === 'csv')
+      download({ name: dated('receipt', 'csv'), text: receiptCsv(lines), type: 'text/csv;charset=utf-8' });
+    else download({ name: dated('receipt', 'json'), text: receiptJson(lines), type: JSON_TYPE });
   },
   clearReceipt: () => act(() => background.clearReceipt(), 'options_receiptCleared'),
   clearLookups: () => act(() => background.clearLookups(), 'options_lookupsCleared'),

@@ -7,6 +7,7 @@ import { extensionToBackground } from '../shared/protocol';
 import { adopt } from '../ui/adopt';
 import { briefStyle, panelStyle } from '../ui/briefStyle';
 import { cardStyle } from '../ui/cardStyle';
+import { download } from '../ui/download';
 import { noteStyle } from '../ui/noteStyle';
 import { hostOf } from '../ui/siteOf';
 import { speakOn } from '../ui/speakOn';
@@ -25,6 +26,7 @@ const view = tabView({
   requestSite,
   removeSite,
   openOptions: () => void browser.runtime.openOptionsPage(),
+  download,
   openNotebook: () => void browser.tabs.create({ url: browser.runtime.getURL('notebook/notebook.html') }),
   now: () => new Date(),
 });

@@ -8,6 +8,7 @@ import { extensionToBackground } from '../shared/protocol';
 import { adopt } from '../ui/adopt';
 import { briefStyle, popupStyle } from '../ui/briefStyle';
 import { cardStyle } from '../ui/cardStyle';
+import { download } from '../ui/download';
 import { noteStyle } from '../ui/noteStyle';
 import { hostOf } from '../ui/siteOf';
 import { speakOn } from '../ui/speakOn';
@@ -25,6 +26,7 @@ const view = tabView({
   requestSite,
   removeSite,
   openOptions: () => leaveFor(browser.runtime.openOptionsPage()),
+  download,
   openNotebook: () => leaveFor(browser.tabs.create({ url: browser.runtime.getURL('notebook/notebook.html') })),
   now: () => new Date(),
 });

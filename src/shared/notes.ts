@@ -2,7 +2,7 @@
 
 import { channel } from './channel';
 import type { Message } from './message';
-import type { Article, IsoDate, Located, Passage, Span } from './model';
+import type { Article, Brief, IsoDate, Located, Passage, Span } from './model';
 import type { LookupProblem } from './protocol';
 import type { Result } from './result';
 
@@ -276,6 +276,8 @@ export interface NotesForExtension {
   /** Earlier states, latest first. */
   noteHistory(id: NoteId): readonly NoteRevision[];
   exportNotes(ids: readonly NoteId[] | 'all', format: ExportFormat, publisher?: Publisher): ExportedFile;
+  /** Study cards of an article, for Anki: its people and its figures. `text` is the article's. */
+  exportCast(brief: Brief, text: string): ExportedFile;
   /** Says what an import would do; changes nothing. */
   previewImport(fileName: string, text: string): Result<ImportReport, ImportProblem>;
   importNotes(fileName: string, text: string): Result<ImportReport & { readonly change: string }, ImportProblem>;

@@ -1,4 +1,5 @@
 import type { KeptDraft } from '../shared/drafts';
+import type { Message } from '../shared/message';
 import type { Cluster, Figure, Span } from '../shared/model';
 import type { LocatedNote } from '../shared/notes';
 import type { Shown } from '../shared/protocol';
@@ -12,7 +13,7 @@ import { type NoteListActions, noNotes, noteList, noteSaid, unfinishedSaid } fro
 import { matches } from './search';
 import { statementList, statementSaid } from './statementList';
 import { tabs } from './tabs';
-import { say, sayCount } from './words';
+import { say, sayCount, told } from './words';
 
 export type TabName = 'cast' | 'figures' | 'statements' | 'notes';
 
@@ -30,6 +31,8 @@ export interface ListsView {
   /** Of the open person. */
   readonly at?: number | undefined;
   readonly lookup?: LookupView | undefined;
+  /** What is to be said of the study cards that were saved. */
+  readonly studyCards?: readonly Message[] | undefined;
 }
 
 export interface ListsActions extends NoteListActions {
@@ -38,6 +41,7 @@ export interface ListsActions extends NoteListActions {
   toggleFigure(figure: Figure): void;
   revealPerson(cluster: Cluster): void;
   reveal(span: Span): void;
+  saveStudyCards(): void;
   readonly card: CardActions;
 }
 
@@ -101,7 +105,7 @@ function panel(
   const { brief, text } = shown;
   if (tab === 'figures') {
     const close = (figure: Figure) => ({ ...actions.card, close: () => actions.toggleFigure(figure) });
-    return figureList(
+    const list = figureList(
       {
         brief,
         text,
@@ -111,6 +115,7 @@ function panel(
       },
       { toggle: actions.toggleFigure, reveal: actions.reveal },
     );
+    return h('div', {}, list, studyCards(view, actions));
   }
   if (tab === 'statements') {
     const { note } = actions.card;
@@ -121,7 +126,7 @@ function panel(
   }
   if (tab === 'notes') return noteList(found, actions);
   const { open, at, lookup } = view;
-  return castList(
+  const list = castList(
     {
       brief,
       people: found.cast,
@@ -130,6 +135,22 @@ function panel(
         personCard({ brief, cluster, text, ...(at !== undefined && { at }), ...(lookup && { lookup }) }, actions.card),
     },
     { toggle: actions.toggle, reveal: actions.revealPerson },
+  );
+  return h('div', {}, list, studyCards(view, actions));
+}
+
+/** For students: the article's people and figures as cards to learn. */
+function studyCards({ studyCards }: ListsView, actions: ListsActions): HTMLElement {
+  return h(
+    'div',
+    { class: 'study' },
+    h(
+      'button',
+      { type: 'button', class: 'button small', 'data-act': 'study cards', click: () => actions.saveStudyCards() },
+      say('popup_studyCards'),
+    ),
+    h('p', { class: 'fine' }, say('popup_studyCardsSay')),
+    studyCards && h('p', { class: 'fine', role: 'status' }, studyCards.map(told).join(' ')),
   );
 }
 

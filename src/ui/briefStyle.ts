@@ -4,6 +4,8 @@ export const briefStyle = `
 .brief main { flex: 1; min-height: 0; overflow: auto; scrollbar-width: thin; display: flex; flex-direction: column; }
 .brief-head { flex: none; border-bottom: 1px solid var(--line); }
 .brief-line { display: flex; align-items: center; justify-content: space-between; gap: 12px; min-height: 50px; padding: 8px 16px; }
+
+.study { display: grid; justify-items: start; gap: 4px; padding: 14px 16px; }
 .sites { padding: 0 16px; border-top: 1px solid var(--line); background: var(--sheet); }
 .sites summary { display: flex; align-items: center; gap: 8px; min-height: 30px; color: var(--soft); font-size: 12.5px; cursor: pointer; list-style: none; }
 .sites summary::-webkit-details-marker { display: none; }

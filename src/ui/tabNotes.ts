@@ -26,7 +26,16 @@ import { say, told } from './words';
 export type Notebook = Far<
   Pick<
     NotesForExtension,
-    'notesOnTab' | 'draftNote' | 'writeNote' | 'editNote' | 'removeNotes' | 'undo' | 'tags' | 'note' | 'findNotes'
+    | 'notesOnTab'
+    | 'draftNote'
+    | 'writeNote'
+    | 'editNote'
+    | 'removeNotes'
+    | 'undo'
+    | 'tags'
+    | 'note'
+    | 'findNotes'
+    | 'exportCast'
   >
 >;
 export type Drafts = Far<DraftsForExtension>;

@@ -1,5 +1,6 @@
 import type { KeptDraft } from '../shared/drafts';
 import type { Brief, Cluster, Correction, Span } from '../shared/model';
+import type { ExportedFile } from '../shared/notes';
 import type { ExtensionToBackground, LookupQuestion, LookupReply, Shown } from '../shared/protocol';
 import { failure } from '../shared/result';
 import { appearances } from './appearances';
@@ -47,6 +48,8 @@ export interface Surroundings {
   removeSite(site: string): Promise<boolean>;
   openOptions(): void;
   openNotebook(): void;
+  /** Hands the reader a file. */
+  download(file: ExportedFile): void;
   now(): Date;
 }
 
@@ -163,6 +166,18 @@ export function tabView(surroundings: Surroundings): TabView {
     if (span) reveal(span);
   }
 
+  async function saveStudyCards(): Promise<void> {
+    if (view.state.is !== 'shown') return;
+    const { brief, text } = view.state.shown;
+    const file = await notebook.exportCast(brief, text).catch(() => undefined);
+    if (file) surroundings.download(file);
+    draw({
+      studyCards: file
+        ? [{ key: 'popup_studyCardsSaved', values: { name: file.name } }, ...file.remarks]
+        : [{ key: 'popup_studyCardsLost' }],
+    });
+  }
+
   function search(words: string): void {
     view = { ...view, search: words };
     const old = drawn?.querySelector<HTMLElement>('[data-part="lists"]');
@@ -191,6 +206,7 @@ export function tabView(surroundings: Surroundings): TabView {
     revealPerson: cluster => revealAt(cluster, 0),
     reveal,
     toggleFigure: ({ start: figure }) => draw({ figure: view.figure === figure ? undefined : figure }),
+    saveStudyCards: () => void saveStudyCards(),
     openNote: id => writing.open(id),
     resumeNote: kept => void writing.resume(kept),
     openOptions: surroundings.openOptions,

@@ -37,6 +37,7 @@ const briefActions: BriefActions = {
   reveal: nothing,
   openOptions: nothing,
   openNotebook: nothing,
+  saveStudyCards: nothing,
   retry: nothing,
   site: { allow: nothing, never: nothing },
   card: cardActions,

@@ -24,6 +24,7 @@ export function notebookOf(part: Partial<Notebook> = {}): Notebook {
     tags: async () => [],
     note: async () => noteOf(),
     findNotes: async () => ({ notes: [], total: 0, sites: [], verdicts: [], tags: [], statuses: [] }),
+    exportCast: async () => ({ name: 'cast.txt', type: 'text/plain', text: 'cards', remarks: [] }),
     ...part,
   };
 }

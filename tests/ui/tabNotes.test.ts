@@ -44,6 +44,7 @@ async function open(given: { notebook?: Partial<Notebook>; drafts?: Drafts; isPr
     removeSite: async () => true,
     openOptions: nothing,
     openNotebook: nothing,
+    download: nothing,
     now: () => new Date(2026, 10, 25),
   });
   await view.show(7, { isPrivate: given.isPrivate });

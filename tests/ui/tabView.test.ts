@@ -2,6 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS, type LookupReply, type Shown } from '../../src/shared/protocol';
 import { failure, success } from '../../src/shared/result';
+import type { Notebook } from '../../src/ui/tabNotes';
 import { type Background, type Surroundings, tabView } from '../../src/ui/tabView';
 import { lavrov, qureshi, unknown } from '../gallery/cast';
 import { located } from '../gallery/noteCases';
@@ -47,6 +48,7 @@ async function open(part: Partial<Background> = {}, around: Partial<Surroundings
     removeSite: async () => true,
     openOptions: vi.fn(),
     openNotebook: vi.fn(),
+    download: vi.fn(),
     now: () => new Date(2026, 10, 25),
     ...around,
   });
@@ -68,6 +70,17 @@ test('starts on the tab and lists the cast', async () => {
   const { root, background } = await open();
   expect(background.open).toHaveBeenCalledWith(7);
   expect(root.querySelectorAll('.person')).toHaveLength(3);
+});
+
+test('saves the article’s people and figures as study cards, and says what they hold', async () => {
+  const file = { name: 'cast.txt', type: 'text/plain', text: 'cards', remarks: [{ key: 'noteFile_castEmpty' }] };
+  const exportCast = vi.fn<Notebook['exportCast']>(async () => file);
+  const download = vi.fn();
+  const { root, press } = await open({}, { notebook: notebookOf({ exportCast }), download });
+  await press('study cards');
+  expect(exportCast).toHaveBeenCalledWith(shown.brief, shown.text);
+  expect(download).toHaveBeenCalledWith(file);
+  expect(root.querySelector('.study')!.textContent).toMatch(/Saved as .*cast\.txt.*neither people/);
 });
 
 test('asks nothing online before the reader does', async () => {

@@ -1,5 +1,6 @@
 /** What pages and the extension's own pages may do with notes. */
 
+import { exportCast } from '../../core/exports';
 import { describeNote } from '../../core/passages/articleIdentity';
 import { type Caller, forCaller, remote, serve } from '../../platform/rpc';
 import {
@@ -69,6 +70,7 @@ export function serveNotes(): void {
     noteHistory: id => notes.history(id),
     exportNotes: (ids, format, publisher) =>
       exported(notes, ids, format, { now: now(), ...(publisher && { publisher }) }),
+    exportCast: (brief, text) => exportCast(brief, text, now()),
     publisher: () => lastPublisher(notes),
     previewImport: (name, text) => preview(notes, { name, text }, now()),
     importNotes: (name, text) => imported(notes, { name, text }),
