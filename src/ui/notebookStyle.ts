@@ -60,7 +60,7 @@ body { margin: 0; background: var(--sheet); }
 .sort-line { display: flex; justify-content: flex-end; margin-bottom: -26px; font-size: 13px; }
 .found-count { min-height: 26px; margin-bottom: 14px; padding-inline-end: 190px; font-size: 13px; }
 .rows { overflow: hidden; border: 1px solid var(--line); border-radius: 14px; background: var(--paper); }
-.row-note { display: flex; border-inline-start: 3px solid transparent; content-visibility: auto; contain-intrinsic-block-size: auto 84px; }
+.row-note { display: flex; border-inline-start: 3px solid transparent; }
 .row-note + .row-note { border-top: 1px solid var(--line); }
 .row-box { flex: none; display: grid; align-items: start; padding: 17px 4px 0 13px; cursor: pointer; }
 [dir='rtl'] .row-box { padding: 17px 13px 0 4px; }
