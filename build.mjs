@@ -7,7 +7,8 @@ import { build } from 'esbuild';
 
 /** Bytes a file may have, minified and uncompressed; the build fails above them. */
 const BUDGETS = {
-  'page.js': 185_000,
+  // With what reading in turns with the page takes.
+  'page.js': 188_000,
   // Half of it are tables of words, which the recognition of names and figures grows by.
   'background.js': 450_000,
   // The two hold the cards and the editor of notes, as the page does.

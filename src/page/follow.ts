@@ -1,12 +1,12 @@
 import { failure, type Result } from '../shared/result';
 import { addressOf, headOf, newHeads } from './article/head';
-import { type Reading, readArticle } from './article/readArticle';
+import { type Reading, readArticleInTurns } from './article/readArticle';
 import { hasGrown, isIntact, type Visit } from './visit';
 import { type PageWatch, watchAddress, watchPage } from './watch';
 
 /** Reads the page's article, and reads it again when the page has changed under it. */
 export interface Following {
-  read(): Result<Reading, 'not-an-article'>;
+  read(): Promise<Result<Reading, 'not-an-article'>>;
   /** From now on changes of the page are followed; once is enough. */
   follow(): void;
   stop(): void;
@@ -53,11 +53,11 @@ export function newFollowing(document: Document, followed: Followed): Following 
   let stopAddress: (() => void) | undefined;
   let shadows: readonly ShadowRoot[] = [];
 
-  const read = (): Result<Reading, 'not-an-article'> => {
+  const read = async (): Promise<Result<Reading, 'not-an-article'>> => {
     last = performance.now();
     address = addressOf(document);
     head = headOf(document);
-    const reading = readOrNot();
+    const reading = await readOrNot();
     tookMs = performance.now() - last;
     failures = reading.ok ? 0 : failures + 1;
     if (reading.ok) shadows = reading.value.map.shadows();
@@ -65,9 +65,9 @@ export function newFollowing(document: Document, followed: Followed): Following 
     return reading;
   };
 
-  const readOrNot = (): Result<Reading, 'not-an-article'> => {
+  const readOrNot = async (): Promise<Result<Reading, 'not-an-article'>> => {
     try {
-      return readArticle(document, new Date(), heads);
+      return await readArticleInTurns(document, new Date(), heads);
     } catch (error) {
       console.error(error);
       return failure('not-an-article', { key: 'article_unreadable' });
@@ -81,12 +81,19 @@ export function newFollowing(document: Document, followed: Followed): Following 
     timer = window.setTimeout(
       () => {
         due = Number.POSITIVE_INFINITY;
-        const reading = read();
-        if (reading.ok) followed.readAgain(reading.value);
-        else followed.gone();
+        void readNow();
       },
       Math.max(0, at - performance.now()),
     );
+  };
+
+  const readNow = async (): Promise<void> => {
+    const before = watching;
+    const reading = await read();
+    // Nobody follows the page any more, or it is followed anew.
+    if (watching !== before) return;
+    if (reading.ok) followed.readAgain(reading.value);
+    else followed.gone();
   };
 
   const pause = (): number => {

@@ -82,7 +82,8 @@ export function newSession(document: Document): Session {
     await learn();
     if (!canPaint()) return failure('page-not-allowed', { key: 'page_tooOld' });
     if (mine !== token) return changed();
-    const reading = following.read();
+    const reading = await following.read();
+    if (mine !== token) return changed();
     return reading.ok ? briefAndShow(reading.value) : reading;
   };
 

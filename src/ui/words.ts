@@ -61,7 +61,7 @@ export function sayWith<Value extends Node | string = string>(
     const name = /^\{(\w+)\}$/.exec(piece)?.[1];
     const value = name === undefined ? undefined : values[name];
     if (value === undefined) return piece;
-    return typeof value === 'number' ? numberFormat().format(value) : value;
+    return typeof value === 'number' ? numberInWords(value) : value;
   });
   return filled.map((piece, at) => withoutSecondPoint(piece, filled[at - 1]));
 }
@@ -95,6 +95,11 @@ function apart(value: string | number): string | number {
 
 function pieces(message: string): readonly string[] {
   return message.split(/(\{\w+\})/).filter(piece => piece !== '');
+}
+
+/** A format of numbers takes long to be made, and the languages spoken write small counts alike. */
+function numberInWords(value: number): string {
+  return Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : numberFormat().format(value);
 }
 
 // Making a format costs more than using it a hundred times.

@@ -1,11 +1,12 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { compose } from '../../src/page/article/compose';
+import { atOnce } from '../../src/page/article/steps';
 import { MOST_READ } from '../../src/shared/model';
 
 const composed = (html: string) => {
   const { document } = new JSDOM(`<body>${html}</body>`).window;
-  return compose({ root: document.body, live: copy => copy, byline: '' }, undefined);
+  return atOnce(compose({ root: document.body, live: copy => copy, byline: '' }, undefined));
 };
 const WORDS = 'nobody would say more ';
 

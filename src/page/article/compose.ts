@@ -3,6 +3,7 @@ import { isClutter } from './clutter';
 import { BLOCKS, SILENT } from './elements';
 import type { Isolated } from './isolate';
 import { kindOf } from './kinds';
+import type { Steps } from './steps';
 import { type Piece, type TextMap, textMap } from './textMap';
 
 export interface Composed {
@@ -27,12 +28,13 @@ const UNSEEN = /^[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff
  * The headline is no part of it, though extraction may leave it in. Goes from node to node rather than into itself:
  * a page may be nested deeper than a stack is.
  */
-export function compose({ root, live }: Isolated, headline: Element | undefined): Composed {
+export function* compose({ root, live }: Isolated, headline: Element | undefined): Steps<Composed> {
   const writer = newWriter();
   /** Of the elements around the node, outermost first. */
   const contexts: Context[] = [{ kind: 'paragraph', linked: false }];
   let node: Node | null = root.firstChild;
-  while (node && !writer.isFull()) {
+  for (let visited = 1; node && !writer.isFull(); visited++) {
+    if (visited % NODES_PER_STEP === 0) yield;
     const context: Context = contexts.at(-1)!;
     if (node.nodeType === 3) visitText(node as Text, context);
     const inside: Context | undefined = node.nodeType === 1 ? enter(node as Element, context) : undefined;
@@ -66,10 +68,18 @@ export function compose({ root, live }: Isolated, headline: Element | undefined)
   }
 }
 
+const NODES_PER_STEP = 20;
+
 /** What the elements around a text say of it. */
 interface Context {
   readonly kind: BlockKind;
   readonly linked: boolean;
+}
+
+/** Where words come from: the live node, and what it held when it was copied, which it may not hold any more. */
+interface Source {
+  readonly node: Text | undefined;
+  readonly data: string;
 }
 
 interface Writer {
@@ -90,20 +100,21 @@ function newWriter(): Writer {
   let open: { readonly start: number; readonly kind: BlockKind } | undefined;
   let lineBreaks = 0;
   let atEdge = false;
-  let space: { readonly node: Text | undefined; readonly offset: number } | undefined;
+  let space: { readonly source: Source; readonly offset: number } | undefined;
   let characters = 0;
   let mapped = 0;
   let linked = 0;
   let isFull = false;
 
-  const place = (words: string, node: Text | undefined, offset: number): void => {
+  const place = (words: string, source: Source, offset: number): void => {
+    const { node, data } = source;
     const start = text.length;
     text += words;
     if (!node) return;
     const last = pieces.at(-1);
     const isNext = last?.node === node && last.end === start && last.offset + (start - last.start) === offset;
     if (isNext) pieces[pieces.length - 1] = { ...last, end: text.length };
-    else pieces.push({ start, end: text.length, node, offset, data: node.data });
+    else pieces.push({ start, end: text.length, node, offset, data });
   };
 
   const endBlock = (): void => {
@@ -113,31 +124,32 @@ function newWriter(): Writer {
     space = undefined;
   };
 
-  const placeWords = (words: string, node: Text | undefined, offset: number, context: Context): void => {
+  const placeWords = (words: string, source: Source, offset: number, context: Context): void => {
     if (lineBreaks > 1) endBlock();
     if (!open) {
       if (text) text += '\n';
       open = { start: text.length, kind: context.kind };
     } else if (lineBreaks === 1) text += '\n';
-    else if (space) place(' ', space.node, space.offset);
+    else if (space) place(' ', space.source, space.offset);
     // "<span>Credit</span><span>Ann Lee</span>" is shown apart by style, so it reads apart.
     else if (atEdge && /\p{Ll}$/u.test(text) && /^\p{Lu}/u.test(words)) text += ' ';
     atEdge = false;
     lineBreaks = 0;
     space = undefined;
-    place(words, node, offset);
+    place(words, source, offset);
     characters += words.length;
-    if (node) mapped += words.length;
+    if (source.node) mapped += words.length;
     if (context.linked) linked += words.length;
   };
 
   return {
-    write(copy, node, context) {
-      for (const { 0: run, index } of copy.data.matchAll(RUNS)) {
+    write({ data }, node, context) {
+      const source = { node, data };
+      for (const { 0: run, index } of data.matchAll(RUNS)) {
         isFull = text.length + 1 + run.length > MOST_READ.text || blocks.length >= MOST_READ.blocks;
         if (isFull) return;
-        if (SPACE.test(run)) space = { node, offset: index + run.length - 1 };
-        else if (!UNSEEN.test(run)) placeWords(run, node, index, context);
+        if (SPACE.test(run)) space = { source, offset: index + run.length - 1 };
+        else if (!UNSEEN.test(run)) placeWords(run, source, index, context);
       }
     },
     breakLine() {

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { fillShadows, pairTexts } from './shadow';
+import type { Steps } from './steps';
 
 /** The part of a page that is its article, as a tree of copies, and the way back from each copied text to the live one. */
 export interface Isolated {
@@ -14,11 +15,14 @@ export interface Isolated {
 const MOST_ELEMENTS = 250_000;
 
 /** Finds the article without touching the page, whose open shadow roots are `shadows`; undefined when nothing reads like one. */
-export function isolate(document: Document, shadows: readonly ShadowRoot[]): Isolated | undefined | 'too-large' {
+export function* isolate(
+  document: Document,
+  shadows: readonly ShadowRoot[],
+): Steps<Isolated | undefined | 'too-large'> {
   const elements = [...shadows.map(root => root.querySelectorAll('*')), document.getElementsByTagName('*')];
   if (elements.reduce((sum, { length }) => sum + length, 0) > MOST_ELEMENTS) return 'too-large';
   try {
-    return isolateIn(document, shadows.length > 0);
+    return yield* isolateIn(document, shadows.length > 0);
   } catch (error) {
     // Copying and extraction go into themselves; some trees are deeper than the stack.
     if (error instanceof RangeError || (error as Error).name === 'InternalError') return 'too-large';
@@ -26,17 +30,21 @@ export function isolate(document: Document, shadows: readonly ShadowRoot[]): Iso
   }
 }
 
-function isolateIn(document: Document, hasShadows: boolean): Isolated | undefined {
+function* isolateIn(document: Document, hasShadows: boolean): Steps<Isolated | undefined> {
   // Readability empties its input, so it gets a clone.
   const clone = document.cloneNode(true) as Document;
   const origins = new WeakMap<Text, Text>();
   const pair = (live: Text, copy: Text) => origins.set(copy, live);
+  // No step may end before the texts are paired: the page could change in between.
   pairTexts(document, clone, pair);
   if (hasShadows) fillShadows(document, clone, pair);
+  yield;
   if (!clone.body) return undefined;
   cutDeep(clone.body);
   keepNodesOnRetry(clone.body, origins);
+  yield;
   const found = new Readability<Element>(clone, { serializer: kept, keepClasses: true }).parse();
+  yield;
   if (!found?.content) return undefined;
   return { root: found.content, live: copy => origins.get(copy), byline: found.byline?.trim() ?? '' };
 }

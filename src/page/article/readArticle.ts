@@ -10,12 +10,15 @@ import { readMasthead } from './masthead';
 import { readMetas } from './metas';
 import { publicationDate } from './publicationDate';
 import { shadowRootsOf } from './shadow';
+import { atOnce, inTurns, type Steps } from './steps';
 import type { TextMap } from './textMap';
 
 export interface Reading {
   readonly article: Article;
   readonly map: TextMap;
 }
+
+type ReadingOrNot = Result<Reading, 'not-an-article'>;
 
 /** A page with fewer words is a notice or a caption. */
 const FEWEST_WORDS = 40;
@@ -26,23 +29,31 @@ const MOST_LINKED = 0.6;
  * Finds the article of a page without changing the page; needs no layout. `now` bounds its date; `heads` tells whether
  * the page's head still speaks of the article before. The message of a failure says why the page is no article.
  */
-export function readArticle(
-  document: Document,
-  now: Date = new Date(),
-  heads?: Heads,
-): Result<Reading, 'not-an-article'> {
+export function readArticle(document: Document, now: Date = new Date(), heads?: Heads): ReadingOrNot {
+  return atOnce(steps(document, now, heads));
+}
+
+/** The same in turns with the page; what the page changes meanwhile shows in the map. */
+export function readArticleInTurns(document: Document, now: Date, heads: Heads): Promise<ReadingOrNot> {
+  return inTurns(steps(document, now, heads));
+}
+
+function* steps(document: Document, now: Date, heads: Heads | undefined): Steps<ReadingOrNot> {
   const shadows = shadowRootsOf(document);
-  const isolated = isolate(document, shadows);
+  yield;
+  const isolated = yield* isolate(document, shadows);
   if (isolated === 'too-large') {
     return failure('not-an-article', { key: 'article_tooLarge' });
   }
   if (!isolated) return failure('not-an-article', { key: 'article_nothing' });
   let jsonLd = readJsonLd(document);
   let metas = readMetas(document);
+  yield;
   const scopes = [document, ...shadows] as const;
   let headline = findHeadline(scopes, jsonLd, metas);
   let canonical = canonicalOf(document);
-  const composed = compose(isolated, headline.element);
+  yield;
+  const composed = yield* compose(isolated, headline.element);
   const problem = whyNoArticle(composed);
   if (problem) return failure('not-an-article', problem);
   const { text, blocks, map, isCut } = composed;
@@ -53,7 +64,9 @@ export function readArticle(
     canonical = '';
   }
   const page = { document, jsonLd, metas, headline, canonical };
+  yield;
   const date = publicationDate({ ...page, now, textStart: startOfText(composed) });
+  yield;
   const masthead = readMasthead({ ...page, byline: isolated.byline });
   return success({
     article: { ...masthead, ...(date && { date }), text, blocks, ...(isCut && { firstPart: true }) },
