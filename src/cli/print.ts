@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Explanation } from '../core/brief';
-import type { Article, Brief, Cluster, Statement } from '../shared/model';
+import type { Article, Brief, Cluster, PersonCard, Statement } from '../shared/model';
+import { aroundThen, officeWords } from '../ui/offices';
 import { saidSpan } from '../ui/saidSpan';
 import { officeInWords } from './briefFormat';
 import { evidenceInWords } from './english';
@@ -57,9 +58,14 @@ function printCluster(cluster: Cluster, brief: Brief): void {
     `  ${paint(cluster.link ? 'cyan' : 'reset', cluster.card?.name ?? cluster.label)}  ${dim(`${times} · ${sure}`)}`,
   );
   if (!cluster.card) return;
-  const then = officeInWords(cluster.card, cluster.card.then);
-  if (then) print(`    ${then}`);
-  else print(`    ${cluster.card.description}`);
+  print(`    ${officeInWords(cluster.card, cluster.card.then) ?? lineOf(cluster.card)}`);
+}
+
+/** Of who has come to office since the article, what they were then; else the pack's line. */
+function lineOf(card: PersonCard): string {
+  const { former, coming } = aroundThen(card);
+  if (!coming) return card.description;
+  return former ? `No longer ${officeWords(former)}` : `Not yet ${officeWords(coming)}`;
 }
 
 function printStatement(statement: Statement, brief: Brief, article: Article): void {

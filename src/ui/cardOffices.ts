@@ -1,7 +1,7 @@
 import type { IsoDate, OfficeOnDay, PersonCard, PublicationDate } from '../shared/model';
 import { dateWords, fromWords, sinceWords, untilWords } from './dates';
 import { type Child, h } from './element';
-import { endWords, officeWords, stateWords, termWords } from './offices';
+import { aroundThen, endWords, officeWords, stateWords, termWords } from './offices';
 import { packWords } from './packWords';
 import { timeline } from './timeline';
 import { direction, say, sayCount, sayWith } from './words';
@@ -59,8 +59,7 @@ function withoutDay(card: PersonCard): HTMLElement | undefined {
 
 /** Somebody without an office on that day: the one before or after it says most. */
 function aroundThatDay(card: PersonCard, day: IsoDate): HTMLElement | undefined {
-  const former = card.offices.find(office => office.state === 'no-longer');
-  const coming = card.offices.findLast(office => office.state === 'not-yet');
+  const { former, coming } = aroundThen(card);
   const undated = card.offices.find(office => office.state === 'undated');
   const lines = [
     former && around('office_noLonger', former, former.end && untilWords(former.end)),

@@ -1,7 +1,7 @@
-import { type Brief, type Cluster, LIKELY } from '../shared/model';
+import { type Brief, type Cluster, LIKELY, type PersonCard } from '../shared/model';
 import { appearances } from './appearances';
 import { h } from './element';
-import { officeWeight, officeWords } from './offices';
+import { aroundThen, officeWeight, officeWords } from './offices';
 import { apart, packWords } from './packWords';
 import { turnButton } from './turnButton';
 import { say, sayCount, sayWith } from './words';
@@ -112,11 +112,19 @@ function lineOf(cluster: Cluster): readonly (Node | string)[] {
     const words = packWords(officeWords(office));
     return office.state === 'perhaps' ? sayWith<Node>('office_perhapsOffice', { office: words }) : [words];
   }
-  if (cluster.card) return [packWords(cluster.card.description)];
+  if (cluster.card) return lineOfCard(cluster.card);
   const [first, second] = cluster.candidates;
   if (!first) return [say(cluster.kind === 'private' ? 'card_private' : 'card_notInPack')];
   const names = second ? say('card_or', { first: first.name, second: second.name }) : first.name;
   return [say('card_perhapsNames', { names })];
+}
+
+/** The pack's line says what somebody is today: of who has come to office since the article, what they were then. */
+function lineOfCard(card: PersonCard): readonly (Node | string)[] {
+  const { former, coming } = aroundThen(card);
+  if (!coming) return [packWords(card.description)];
+  const [key, office] = former ? (['office_noLonger', former] as const) : (['office_notYet', coming] as const);
+  return sayWith<Node>(key, { office: packWords(officeWords(office)) });
 }
 
 function officeOf({ card }: Cluster) {

@@ -1,4 +1,4 @@
-import type { Office, OfficeClass, OfficeOnDay } from '../shared/model';
+import type { Office, OfficeClass, OfficeOnDay, PersonCard } from '../shared/model';
 import { asOfWords, rangeWords, sinceWords, untilWords } from './dates';
 import { say } from './words';
 
@@ -27,6 +27,14 @@ export function stateWords({ state, asOf }: OfficeOnDay): string | undefined {
   if (state === 'open') return say('office_open', { asOf: asOfWords(asOf) });
   if (state === 'perhaps' || state === 'undated') return say(`office_${state}`);
   return undefined;
+}
+
+/** Somebody without an office on the article's date: the last one before it and the first one after it. */
+export function aroundThen({ offices }: PersonCard): Readonly<Record<'former' | 'coming', OfficeOnDay | undefined>> {
+  return {
+    former: offices.find(({ state }) => state === 'no-longer'),
+    coming: offices.findLast(({ state }) => state === 'not-yet'),
+  };
 }
 
 /** How much an office counts beside mentions when people are put in order: as if named so many times more. */

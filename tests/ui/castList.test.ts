@@ -52,6 +52,19 @@ test('says the office on the date, the doubt and the number of mentions in each 
   ]);
 });
 
+test.each([
+  ['not yet in office', [office({ title: 'President', state: 'not-yet' })], 'Not yet President'],
+  [
+    'in office before and again since',
+    [office({ title: 'President', state: 'not-yet' }), office({ title: 'Mayor', state: 'no-longer' })],
+    'No longer Mayor',
+  ],
+  ['out of office for good', [office({ title: 'Mayor', state: 'no-longer' })], 'What the pack says'],
+])('says of somebody %s what they were then', (_, offices, line) => {
+  const person = linked(card({ name: 'Somebody', description: 'What the pack says', offices }, []));
+  expect(castList(view(briefOf([person])), actions()).querySelector('.person-office')!.textContent).toContain(line);
+});
+
 test('reveals by the name and opens by the arrow', () => {
   const act = actions();
   const root = castList({ ...view(briefOf([qureshi, lavrov])), open: qureshi.id }, act);
