@@ -30,7 +30,7 @@ import { createRelatedChecks } from './relatedChecks';
 import { type Finding, rememberedIn } from './remembered';
 import type { Summary } from './shapes';
 import { createSource, type Source } from './source';
-import { withEndsOf } from './terms';
+import { withPack } from './terms';
 
 export interface Lookups {
   /** Never rejects for what the network does. Once the signal is aborted nothing is sent that nobody else waits for. */
@@ -134,7 +134,7 @@ async function byId(id: Qid, day: IsoDate, way: Way): Promise<LookupReply> {
     item: item => around.value.get(item),
     country,
   });
-  const person = known ? withEndsOf(known, asked) : asked;
+  const person = known ? withPack(known, asked) : asked;
   const [extract, portrait] = await Promise.all([introduction(facts, late ?? early), inTime(picture)]);
   return success({
     card: cardOf(person, pack, day),

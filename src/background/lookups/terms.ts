@@ -5,19 +5,35 @@ import { fold } from '../../core/text/fold';
 import type { IsoDate, Office, OfficeClass, Person } from '../../shared/model';
 
 /**
- * The person as found, with the ends that the pack knows and the source does not: rows that nobody closed are common
- * in Wikidata, and would read as offices held today.
+ * The person as found, with what the pack knows and the source does not say: offices of another kind or time (each row has
+ * its own source and day), the party, and the ends of terms. Rows that nobody closed are common in Wikidata, and would
+ * read as offices held today.
  */
-export function withEndsOf(pack: Person, found: Person): Person {
+export function withPack(pack: Person, found: Person): Person {
   const taken = new Set<Office>();
-  const offices = found.offices.map(office => {
+  const closed = found.offices.map(office => {
     if (office.end || !office.start) return office;
     const known = counterpart(office, pack.offices, taken);
     if (!known?.end) return office;
     taken.add(known);
     return { ...office, end: known.end, source: `${office.source}+${known.source}` };
   });
-  return { ...found, offices };
+  const others = pack.offices.filter(
+    office => !closed.some(one => isSameOffice(one, office) && isSameTime(one, office)),
+  );
+  const party = found.party ?? pack.party;
+  return { ...found, ...(party !== undefined && { party }), offices: [...closed, ...others].sort(latestFirst) };
+}
+
+function isSameTime(a: Office, b: Office): boolean {
+  const begins = (office: Office) => (office.start ? daysOf(office.start).first : '');
+  const ends = (office: Office) => (office.end ? daysOf(office.end).last : '9999');
+  return begins(a) <= ends(b) && begins(b) <= ends(a);
+}
+
+function latestFirst(a: Office, b: Office): number {
+  const [one, other] = [a.start ?? a.end ?? '', b.start ?? b.end ?? ''];
+  return one > other ? -1 : one < other ? 1 : 0;
 }
 
 /** Sources disagree by days on when a term began: election, appointment, oath. */
