@@ -6,7 +6,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../browsers/installed';
@@ -99,7 +99,8 @@ function heading(): string {
   const pages = positionals[0] ? `${files.length} saved pages` : 'the demonstration article';
   return `# Speed
 
-Made by \`npm run bench -- FOLDER\` on ${new Date().toISOString().slice(0, 10)} with ${pages}, on ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}.
+Made by \`npm run bench -- FOLDER\` on ${new Date().toISOString().slice(0, 10)} with ${pages}, on ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}
+with ${loadavg()[1]!.toFixed(1)} programs waiting for them: times of a busy computer are too long, and cold ones by most.
 All is measured in one run: ratios can be compared between computers, times cannot. docs/decisions/speed.md says what was mended and what is left.`;
 }
 
