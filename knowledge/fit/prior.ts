@@ -10,6 +10,7 @@ export const PRIOR_WEIGHTS: Weights = {
   mononym: -0.5,
   surname: -4,
   household: 2.5,
+  standing: 2.6,
   importance: 4,
   commonness: -0.7,
   office: 3.5,
@@ -31,6 +32,7 @@ export const PRIOR_WEIGHTS: Weights = {
   otherAge: -5,
   company: 0.6,
   serving: 0.8,
+  topic: 0.7,
   party: 0.8,
   unsupported: -1.8,
   unsupportedCommon: -1,
@@ -38,4 +40,10 @@ export const PRIOR_WEIGHTS: Weights = {
 };
 
 /** Kept as judged: made-up paragraphs do not say how often the news names a famous person's namesake. */
-export const JUDGED: ReadonlySet<Feature> = new Set(['unsupported', 'unsupportedCommon', 'unsupportedAmongPrivate']);
+export const JUDGED: ReadonlySet<Feature> = new Set([
+  'unsupported',
+  'unsupportedCommon',
+  'unsupportedAmongPrivate',
+  'standing',
+  'topic',
+]);

@@ -26,6 +26,8 @@ export interface Settings {
   /** A feature seen less often in the training texts is not used. */
   readonly leastSeen: number;
   readonly epochs: number;
+  /** Fits from as many orders of the texts, whose mean is taken: what they disagree about is chance. */
+  readonly fits: number;
   /** Epochs of the models that vote on the texts they were not trained on. */
   readonly voterEpochs: number;
   /** Epochs after the smaller features were dropped. */
@@ -44,8 +46,9 @@ export const SETTINGS: Settings = {
   stories: 1200,
   leastSeen: 2,
   epochs: 6,
+  fits: 3,
   voterEpochs: 4,
-  finishingEpochs: 2,
+  finishingEpochs: 4,
   dropout: 0.3,
   decay: 0,
   mostFeatures: 80_000,
@@ -72,24 +75,39 @@ export function learn(
   const examples = [...lessons, ...voted].flatMap(({ examples }) => examples);
   const index = new FeatureIndex(examples, settings.leastSeen);
   report(`${index.size} features, ${examples.length} lines`);
+  const numbered = examples.map(example => numberedExample(example, hash => index.of(hash)));
   const state = newState(index.size);
-  const weights = fitChain(
-    examples.map(example => numberedExample(example, hash => index.of(hash))),
-    state,
-    fitSettings(settings, settings.epochs),
-    next,
-    report,
+  const weights = meanOf(
+    Array.from({ length: settings.fits }, (_, fit) =>
+      fitChain(
+        numbered,
+        fit === 0 ? state : newState(index.size),
+        fitSettings(settings, settings.epochs),
+        next,
+        report,
+      ),
+    ),
   );
+  state.transitions.set(weights.transitions);
 
   const small = shrink(index, state, weights.features, settings.mostFeatures, settings.featureBits);
   const finished = fitChain(
     examples.map(example => numberedExample(example, hash => find(small, hash))),
     small.state,
-    { ...fitSettings(settings, settings.finishingEpochs), rate: 0.06, lastRate: 0.02, averaged: 1 },
+    { ...fitSettings(settings, settings.finishingEpochs), rate: 0.04, lastRate: 0.01, averaged: 3 },
     next,
     report,
   );
   return writeModel(quantised(small.checks, finished.features, settings.step), words, finished.transitions);
+}
+
+function meanOf(fits: readonly Weights[]): Weights {
+  const mean = (of: (weights: Weights) => Float32Array) => {
+    const sum = new Float32Array(of(fits[0]!).length);
+    for (const fit of fits) for (let at = 0; at < sum.length; at++) sum[at]! += of(fit)[at]! / fits.length;
+    return sum;
+  };
+  return { features: mean(weights => weights.features), transitions: mean(weights => weights.transitions) };
 }
 
 function fitSettings({ dropout, decay }: Settings, epochs: number): FitSettings {

@@ -84,7 +84,8 @@ function plainly(calling: string): string {
 /** The word that leads up to a name: "Passenger ", "the Italian novelist, "; "parks director" is one word. */
 function titleIn(before: string): string {
   if (/ (?:director|manager),? $/.test(before) && STAFF_BEFORE.test(before)) return 'staffer';
-  return /([\p{L}’'-]+),? $/u.exec(before)?.[1] ?? '';
+  // Behind a comma a word with a capital ends another name: "Dani King, Laura Trott".
+  return /(\p{L}[\p{L}’'-]*) $|(?<![\p{L}’'-])(\p{Ll}[\p{L}’'-]*), $/u.exec(before)?.slice(1).find(Boolean) ?? '';
 }
 
 const STAFF_BEFORE =

@@ -48,7 +48,9 @@ export function candidatesFor(
   }
   for (const id of pack.named(group.label)) add(id, () => 'mononym');
   for (const id of pack.withSurname(group.label))
-    add(id, person => (isInPlay(person, group, context) ? 'surname' : undefined));
+    add(id, person =>
+      isInPlay(person, group, context) || standingOf(person, group.label, pack) > 0 ? 'surname' : undefined,
+    );
   return [...found.values()].sort((a, b) => b.person.importance - a.person.importance).slice(0, MOST_SURNAMES);
 }
 
@@ -70,6 +72,26 @@ function familyNames({ words, family }: Name): readonly string[] {
 function bearsVariant(person: Person, name: Name): boolean {
   return [person.name, ...person.aliases].some(own => /\S\s+\S/.test(own) && sameName(parseName(own), name));
 }
+
+/**
+ * 1 where a surname alone calls up its bearer, else 0: no other of the pack comes near them, and few bear the name at all. News
+ * that never gives somebody's full name takes them for known.
+ */
+export function standingOf(person: Person, surname: string, pack: Pack): number {
+  const bearers = pack.isSurname(surname);
+  if (person.importance < KNOWN || bearers > FEW) return 0;
+  const rival = pack
+    .withSurname(surname)
+    .reduce((most, id) => Math.max(most, id === person.id ? 0 : (pack.person(id)?.importance ?? 0)), 0);
+  if (rival > person.importance - AHEAD) return 0;
+  return 1;
+}
+
+const KNOWN = 45;
+/** Bearers in the pack of a name that is rare. */
+const FEW = 3;
+/** So much more important than the next. */
+const AHEAD = 8;
 
 /** From this importance on a surname alone may do: "Trump". */
 export const HOUSEHOLD = 85;

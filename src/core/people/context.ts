@@ -1,5 +1,7 @@
 import type { IsoDate } from '../../shared/model';
 import type { Pack } from '../pack/pack';
+import { topicsOf } from './topics';
+import type { Trade } from './trades';
 import { nameReach, textOf, wordsOf } from './words';
 
 /** What an article says as a whole, for the question whom its names mean. */
@@ -11,13 +13,21 @@ export interface Context {
   readonly organisations: ReadonlyMap<string, number>;
   /** The country named most, when it makes up most of what is named. */
   readonly home?: string;
+  /** The trades of which its words speak. */
+  readonly topics: ReadonlySet<Trade>;
 }
 
 export function contextOf(text: string, pack: Pack, day: IsoDate | undefined): Context {
   const { countries, organisations } = countPlaces(text, pack);
   const [first, second] = [...countries].sort((a, b) => b[1] - a[1]);
   const isHome = first && first[1] >= 2 && first[1] >= 2 * (second?.[1] ?? 0);
-  return { ...(day && { day }), countries, organisations, ...(isHome && { home: first[0] }) };
+  return {
+    ...(day && { day }),
+    countries,
+    organisations,
+    topics: topicsOf(wordsOf(text)),
+    ...(isHome && { home: first[0] }),
+  };
 }
 
 function countPlaces(text: string, pack: Pack): Pick<Context, 'countries' | 'organisations'> {

@@ -5,7 +5,7 @@ import type { Question } from './question';
 import { type Trade, tradesIn } from './trades';
 
 /** What the words beside the name say against what somebody is known for. */
-export function ofWords({ text, bearer }: Question, person: Person): readonly Finding[] {
+export function ofWords({ text, bearer, context }: Question, person: Person): readonly Finding[] {
   const found: Finding[] = [];
   const shared = descriptionWords(person).filter(word => bearer.words.has(word));
   if (shared.length > 0)
@@ -15,6 +15,8 @@ export function ofWords({ text, bearer }: Question, person: Person): readonly Fi
       reason: { kind: 'described', words: shared.slice(0, 3) },
     });
   found.push(...ofTrade(bearer, person));
+  const known = person.kind === 'official' ? (['politics'] as const) : tradesIn(person.description);
+  if (known.some(trade => context.topics.has(trade))) found.push({ feature: 'topic', value: 1 });
   if (person.party && person.party.length > 3 && text.includes(person.party))
     found.push({ feature: 'party', value: 1, reason: { kind: 'party', party: person.party } });
   return found;

@@ -1,5 +1,5 @@
 import type { Evidence, Person, Place, Reason } from '../../shared/model';
-import { HOUSEHOLD, type Named } from './candidates';
+import { HOUSEHOLD, type Named, standingOf } from './candidates';
 import type { Clue } from './clues';
 import { contextOf } from './context';
 import { daysBetween, daysOf, yearsBetween } from './days';
@@ -18,6 +18,8 @@ export type Feature =
   | 'surname'
   /** The family name alone, of somebody so well known that it may do. */
   | 'household'
+  /** The family name alone, of the only one well known by it, 0 to 1. */
+  | 'standing'
   /** The pack's importance, 0 to 1. */
   | 'importance'
   /** How many bearers the name has by chance, as a power of ten. */
@@ -54,6 +56,8 @@ export type Feature =
   | 'company'
   /** They held some office of weight on the day. */
   | 'serving'
+  /** The article's words speak of what they are known for. */
+  | 'topic'
   | 'party'
   /** Nothing but the name speaks for them. */
   | 'unsupported'
@@ -90,12 +94,18 @@ export function featuresOf(question: Question, named: Named): Features {
   const features: Features = { bias: 1 };
   for (const { feature, value } of findings(question, named)) features[feature] = (features[feature] ?? 0) + value;
   const support = named.person.kind === 'official' ? [...SUPPORT, 'place' as const] : SUPPORT;
-  if (!support.some(feature => (features[feature] ?? 0) >= LEAST_SUPPORT)) {
-    features.unsupported = 1;
+  const isLeader = features.serving !== undefined && features.household !== undefined && isTheOne(question, named);
+  if (!isLeader && !support.some(feature => (features[feature] ?? 0) >= LEAST_SUPPORT)) {
+    features.unsupported = features.topic === undefined ? 1 : 0.4;
     features.unsupportedCommon = features.commonness ?? 0;
-    features.unsupportedAmongPrivate = Math.min(2, question.privateCompany);
+    features.unsupportedAmongPrivate = features.household === undefined ? Math.min(2, question.privateCompany) : 0;
   }
   return features;
+}
+
+/** Whether nobody else of the pack comes to mind by that surname: a leader in office needs nothing more. */
+function isTheOne({ group, pack }: Question, { person }: Named): boolean {
+  return standingOf(person, group.label, pack) > 0;
 }
 
 /** What there is to say of them, heaviest first, each with the log-odds it brought. */
@@ -130,6 +140,9 @@ function ofName({ group, pack }: Question, person: Person, match: Named['match']
   ];
   if (match === 'surname' && person.importance >= HOUSEHOLD)
     found.push({ feature: 'household', value: 1, reason: { kind: 'household-name' } });
+  const standing = match === 'surname' && person.importance < HOUSEHOLD ? standingOf(person, group.label, pack) : 0;
+  if (standing > 0) found.push({ feature: 'standing', value: standing, reason: { kind: 'household-name' } });
+  if (match === 'mononym' && pack.isGivenName(group.label) <= 1) found.push({ feature: 'standing', value: MONONYM });
   if (words.length < 2) return found;
   const given = pack.isGivenName(words[family === 0 ? 1 : 0]!);
   const expected = (given * pack.isSurname(words[family]!)) / pack.size;
@@ -140,6 +153,8 @@ function ofName({ group, pack }: Question, person: Person, match: Named['match']
   return found;
 }
 
+/** A rare name by which alone somebody goes. */
+const MONONYM = 0.5;
 /** So many bearers are expected of the rarest of names; commonness is counted from there. */
 const RARE = 0.001;
 
@@ -251,7 +266,11 @@ function ofLife({ context, group, bearer }: Question, person: Person): readonly 
     );
   if (!day) return found;
   if (person.died && daysBetween(daysOf(person.died).last, day) > MOURNING_DAYS)
-    found.push({ feature: 'dead', value: 1, reason: { kind: 'died', on: person.died } });
+    found.push({
+      feature: 'dead',
+      value: person.importance >= REMEMBERED ? 0.4 : 1,
+      reason: { kind: 'died', on: person.died },
+    });
   if (!person.born) return found;
   const years = yearsBetween(person.born, day);
   if (years < YOUNGEST) found.push({ feature: 'tooYoung', value: 1, reason: { kind: 'born', on: person.born } });
@@ -269,3 +288,5 @@ function ofLife({ context, group, bearer }: Question, person: Person): readonly 
 /** News speaks of the dead for a while without saying that they are. */
 const MOURNING_DAYS = 365;
 const YOUNGEST = 14;
+/** From this importance on the news speaks of the dead for ever. */
+const REMEMBERED = 50;

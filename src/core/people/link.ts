@@ -23,7 +23,7 @@ export interface Decision {
  * a softmax over their scores, in which nobody has the score 0.
  */
 export function decide(question: Question, named: readonly Named[]): Decision {
-  const scored = named
+  const scored = withoutTwins(named)
     .map(one => ({ one, features: featuresOf(question, one) }))
     .map(({ one, features }) => ({ one, supported: !features.unsupported, score: scoreOf(features) }))
     .sort((a, b) => b.score - a.score);
@@ -41,6 +41,20 @@ export function decide(question: Question, named: readonly Named[]): Decision {
     ...(best && best.confidence >= LINKED && { chosen: best }),
   };
 }
+
+/** Without the lesser of two entries for one person: the same name, country and sex, and births that do not contradict. */
+function withoutTwins(named: readonly Named[]): readonly Named[] {
+  const isTwin = ({ person: a }: Named, { person: b }: Named) =>
+    a.importance > b.importance &&
+    a.name === b.name &&
+    a.gender === b.gender &&
+    a.countries.some(code => b.countries.includes(code)) &&
+    (!a.born || !b.born || Math.abs(Number(a.born.slice(0, 4)) - Number(b.born.slice(0, 4))) <= SAME_BIRTH);
+  return named.filter(one => !named.some(other => isTwin(other, one)));
+}
+
+/** Years by which two sources may differ about one birth. */
+const SAME_BIRTH = 3;
 
 function scoreOf(features: Features): number {
   return Object.entries(features).reduce((sum, [feature, value]) => sum + value * LINK_WEIGHTS[feature as Feature], 0);

@@ -14,7 +14,7 @@ export function refit(text: string, names: readonly NameSpan[], pack: Pack): rea
   return names.map((name, at) => {
     const written = text.slice(name.start, name.end);
     const isFull = /\s/.test(written);
-    if (isFull && pack.named(written).length > 0) return name;
+    if (isFull && !STARTS_SMALL.test(written) && pack.named(written).length > 0) return name;
     return (
       (isFull && (unshouted(text, name, pack) ?? unglued(text, name, pack) ?? shortened(text, name, pack))) ||
       lengthened(text, name, { pack, full, before: names[at - 1]?.end ?? 0 }) ||
