@@ -1,5 +1,6 @@
 import type { Located, Passage } from '../../shared/model';
 import { type Alignment, align, alignAt } from './align';
+import { between } from './between';
 import { likelyPlaces, untouchedPlace } from './places';
 import { type Find, report } from './report';
 import { type Wanted, wantedOf } from './wanted';
@@ -58,8 +59,15 @@ function search(index: Index, passage: Passage): Located {
       best = find;
     if (worth(best) >= NO_DOUBT) break;
   }
-  if (!best || !isFound(best, wanted)) return { state: 'orphan' };
-  return report(index, wanted, best);
+  if (!best || !isFound(best, wanted)) best = replaced(index, wanted, seen);
+  return best ? report(index, wanted, best) : { state: 'orphan' };
+}
+
+/** Nothing of the passage is left: what stands in its place, nearest first. */
+function replaced(index: Index, wanted: Wanted, places: readonly number[]): Find | undefined {
+  return places
+    .flatMap(place => between(index, wanted, place) ?? [])
+    .sort((one, other) => one.distance - other.distance)[0];
 }
 
 function inspect(index: Index, { passage, words, before, after }: Wanted, place: number): Find {
