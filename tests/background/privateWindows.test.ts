@@ -22,6 +22,7 @@ vi.mock('../../src/platform/browser', () => {
   });
   return {
     browser: {
+      runtime: { getManifest: () => ({ version: '0' }) },
       storage: { local: area(world.local), session: area(world.session) },
       tabs: {
         get: async (id: number) => {

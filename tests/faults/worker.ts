@@ -160,6 +160,7 @@ export const browserInMemory = {
   },
   tabs: {
     TAB_ID_NONE: -1,
+    onRemoved: deaf,
     query: () => through(() => [{ id: 1, incognito: false }]),
     get: (id: number) => through(() => ({ id, incognito: false })),
     sendMessage: () => through(() => Promise.reject(new Error('Receiving end does not exist.'))),
