@@ -151,8 +151,11 @@ for (const kind of KINDS) {
       await page.waitForSelector('dialog [data-act="write file"]');
       await page.click('dialog [data-act="write file"]');
       await read(page, 'dialog .remarks', /downloads/);
-      const file = await eventually('the file arrives', async () =>
-        readdirSync(downloads).find(name => name.endsWith('.json')),
+      // A browser may make the file before it writes it.
+      const file = await eventually('the whole file arrives', async () =>
+        readdirSync(downloads).find(
+          name => name.endsWith('.json') && readFileSync(path.join(downloads, name), 'utf8').trimEnd().endsWith('}'),
+        ),
       );
       await page.keyboard.press('Escape');
       const total = await totalOf(page);
