@@ -151,10 +151,11 @@ for (const kind of KINDS) {
       await page.waitForSelector('dialog [data-act="write file"]');
       await page.click('dialog [data-act="write file"]');
       await read(page, 'dialog .remarks', /downloads/);
-      // A browser may make the file before it writes it.
+      // A browser may make the file before it writes it, or write it under another name first.
       const file = await eventually('the whole file arrives', async () =>
         readdirSync(downloads).find(
-          name => name.endsWith('.json') && readFileSync(path.join(downloads, name), 'utf8').trimEnd().endsWith('}'),
+          name =>
+            /^dramatis.*\.json$/.test(name) && readFileSync(path.join(downloads, name), 'utf8').trimEnd().endsWith('}'),
         ),
       );
       await page.keyboard.press('Escape');
