@@ -13,7 +13,8 @@ export type Painted = ReadonlyMap<Mark, Range>;
 export function markAt(document: Document, { x, y }: Point, painted: Painted, map: TextMap): Mark | undefined {
   const caret = caretAt(document, x, y);
   const offset = caret && map.offsetOf(caret.node, caret.offset);
-  return (offset === undefined ? undefined : nearestAt(offset, x, y, painted)) ?? inShadow(x, y, painted);
+  const nearest = offset === undefined ? undefined : nearestAt(offset, x, y, painted);
+  return nearest ?? (map.shadows().length > 0 ? inShadow(x, y, painted) : undefined);
 }
 
 function nearestAt(offset: number, x: number, y: number, painted: Painted): Mark | undefined {

@@ -168,9 +168,11 @@ export function tabView(surroundings: Surroundings): TabView {
 
   async function saveStudyCards(): Promise<void> {
     if (view.state.is !== 'shown') return;
+    const mine = tabId;
     const { brief, text } = view.state.shown;
     const file = await notebook.exportCast(brief, text).catch(() => undefined);
     if (file) surroundings.download(file);
+    if (mine !== tabId) return;
     draw({
       studyCards: file
         ? [{ key: 'popup_studyCardsSaved', values: { name: file.name } }, ...file.remarks]

@@ -1,5 +1,7 @@
+import { nameList } from './nameList';
+
 /** People of stories, games and legend. */
-export const CHARACTERS: ReadonlySet<string> = list(`
+export const CHARACTERS: ReadonlySet<string> = nameList(`
 Achilles,Agamemnon,Aladdin,Alan Partridge,Alan Shore,Albus Dumbledore,Alf Garnett,Alfred Pennyworth,Alice in Wonderland,Ally McBeal,
 Amy Dunne,Anakin Skywalker,Anansi,Andy Dufresne,Andy Pandy,Angela Lansbury's Jessica,Anna Karenina,Anna Wintour's Priestly,
 Anne of Green Gables,Annie Hall,Annie Wilkes,Anton Chigurh,Aphrodite,Aquaman,Archie Bunker,Ariel the mermaid,Arthur Dent,Arthur Fleck,
@@ -69,7 +71,3 @@ Villanelle,Vincent Vega,Violet Bridgerton,Viserys Targaryen,Vishnu,Vito Corleone
 Wallace and Gromit,Walter Mitty,Walter White,Wednesday Addams,Wee Willie Winkie,Wilbur the pig,Wile E. Coyote,Will Turner,Willy Loman,
 Willy Wonka,Winnie the Pooh,Winston Smith,Wolverine,Wonder Woman,Woody Woodpecker,Yoda,Yogi Bear,Yossarian,Zaphod Beeblebrox,Zeus,
 Ziggy Stardust,Zorba,Zorro`);
-
-function list(names: string): ReadonlySet<string> {
-  return new Set(names.replaceAll('\n', '').split(','));
-}

@@ -1,5 +1,7 @@
+import { nameList } from './nameList';
+
 /** Companies, clubs, bands, schools and towns that bear somebody's full name or look so, and are more often in the news than they are. */
-export const FIRMS: ReadonlySet<string> = list(`
+export const FIRMS: ReadonlySet<string> = nameList(`
 A.P. Moller,AJ Bell,Aaron Brothers,Aaron's,Abercrombie,Abercrombie & Fitch,Abu Dhabi,Abu Ghraib,Abu Kamal,Abu Sayyaf,Abu Simbel,
 Adam Smith Institute,Addison Lee,Ajax Amsterdam,Al Ahly,Al Ain,Al Anbar,Al Arabiya,Al Azhar,Al Bayda,Al Fayha,Al Hilal,Al Jazeera,Al Minya,
 Al Nassr,Al Qaeda,Al Quds,Al Shabaab,Al Udeid,Alan Turing Institute,Albert Einstein College,Alfa Romeo,Alfred A. Knopf,Alice Cooper Band,
@@ -117,7 +119,7 @@ WilmerHale,Wilson Sonsini,Winn-Dixie,Winston & Strawn,Wolf Alice,Wolters Kluwer,
 Wright-Patterson,Wyndham Hotels,Yankee Candle,Yves Rocher,Yves Saint Laurent,Zenith,Ziff Davis`);
 
 /** Companies, brands and movements of one word that is, or might be, a surname or first name. */
-export const BRANDS: ReadonlySet<string> = list(`
+export const BRANDS: ReadonlySet<string> = nameList(`
 Abbott,Accor,Adidas,Adobe,Aeroflot,Aida,Aintree,Airbus,Ajax,Akali Dal,Akamai,Aldi,Alexa,Alibaba,Alstom,Amadeus,Amtrak,Android,Anfield,Anthropic,
 Antifa,Antonov,Applebee's,Aramco,Arby's,Armani,Arrowhead,Arsenal,Ascot,Asda,Asus,Atari,Aviva,Avon,Azov,Babcock,Baidu,Balenciaga,Bambi,
 Band-Aid,Barclays,Barilla,Barnardo's,Bayer,Bayraktar,Bayraktars,Benfica,Bentley,Beowulf,Beretta,Berkshire,BlackBerry,Blackadder,
@@ -151,7 +153,3 @@ Tinder,Tomahawk,Tomahawks,Topshop,Tosca,Toyota,Trello,Tupolev,Tupperware,Turando
 Ulysses,Unesco,Unicef,Unilever,Uniqlo,Valeo,Valium,Vauxhall,Velcro,Verizon,Versace,Vestas,Viagra,Viber,Victorinox,Villarreal,Vodafone,Volvo,
 Vox,Wachtell,Waitrose,Walgreens,Walkman,Walmart,Wayfair,Waymo,WeWork,Wendy's,Westinghouse,Wetherspoon,Wetherspoons,Whirlpool,Wilko,
 Wimbledon,Wimpy,Wirecard,Wrigley,Xbox,Xerox,Xiaomi,Yamaha,Yamato,Yelp,YouTube,Zalando,Zantac,Zanu-PF,Zara,Zeiss,Zetas,Zippo,Zynga`);
-
-function list(names: string): ReadonlySet<string> {
-  return new Set(names.replaceAll('\n', '').split(','));
-}

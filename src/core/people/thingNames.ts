@@ -1,10 +1,12 @@
+import { nameList } from './nameList';
+
 /** Cities that are first names or surnames too; alone they are cities. */
-export const CITIES: ReadonlySet<string> = list(
+export const CITIES: ReadonlySet<string> = nameList(
   'Adelaide,Austin,Boston,Brisbane,Charleston,Cleveland,Columbus,Dallas,Denver,Houston,Orlando,Perth,Phoenix,Raleigh,Santiago,Wellington',
 );
 
 /** Peoples and communities that are of no country. */
-export const PEOPLES: ReadonlySet<string> = list(
+export const PEOPLES: ReadonlySet<string> = nameList(
   'Bedouins,Berbers,Benedictine,Benedictines,Copts,Dominicans,Franciscan,Franciscans,Jesuit,Jesuits,Swiftie,Swifties,Beatle,Beatles,Whovian,Trekkie,Corbynista,Corbynistas,Brexiteer,Brexiteers,Kremlinologist,Salafi,Salafis,Alawite,Alawites,Maronite,Maronites,Wahhabi,Sufi,Sufis,Hubby,Hubbies,Nan,Gran,Mum,Mummy,Dad,Daddy,Mom,Mommy,Grandma,Grandpa,Grandad,Auntie,Druze,Hazaras,Hutus,Igbos,Kurds,Maoris,Pashtuns,Rohingya,Rohingyas,Sikhs,Tamils,Tatars,Tibetans,Tutsis,Uighurs,Uyghurs,Yazidis,Yorubas,Zulus',
 );
 
@@ -18,7 +20,3 @@ export const STATES: readonly string[] = [
   '(?:Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo)\\.',
   '(?:N\\.H|N\\.J|N\\.M|N\\.Y|N\\.C|N\\.D|R\\.I|S\\.C|S\\.D|W\\.Va)\\.',
 ];
-
-function list(names: string): ReadonlySet<string> {
-  return new Set(names.replaceAll('\n', '').split(','));
-}

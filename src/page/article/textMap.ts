@@ -20,7 +20,7 @@ export interface TextMap {
   holds(span: Span): boolean;
   /** The smallest node of the page that holds the whole text; undefined when part of it has left the page. */
   root(): Node | undefined;
-  /** The shadow roots that hold some of the text. */
+  /** The shadow roots that held some of the text when they were first asked for. */
   shadows(): readonly ShadowRoot[];
   /** What of the text a range of the page holds, from its first character to its last; undefined when it holds none. */
   spanOf(range: AbstractRange): Span | undefined;
@@ -31,6 +31,7 @@ export interface TextMap {
 /** Pieces are sorted and disjoint. */
 export function textMap(pieces: readonly Piece[], share: number): TextMap {
   let byNode: Map<Node, Piece[]> | undefined;
+  let shadowRoots: readonly ShadowRoot[] | undefined;
 
   const piecesOf = (node: Node): readonly Piece[] => {
     if (!byNode) {
@@ -77,8 +78,10 @@ export function textMap(pieces: readonly Piece[], share: number): TextMap {
       return node;
     },
     shadows() {
-      const roots = new Set(pieces.map(({ node }) => node.getRootNode()));
-      return [...roots].filter(root => root instanceof ShadowRoot);
+      shadowRoots ??= [...new Set(pieces.map(({ node }) => node.getRootNode()))].filter(
+        root => root instanceof ShadowRoot,
+      );
+      return shadowRoots;
     },
     spanOf(held) {
       const first = pieces.find(({ node }) => node.isConnected)?.node;
